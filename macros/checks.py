@@ -1,0 +1,196 @@
+"""Check a guide by meaning: ids, levels, references. The file may still have faults of shape."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from macros.positions import Source, Where
+from macros.problems import Problem
+
+_FEATURE = re.compile(r"[a-z]+|[-.][a-z0-9]+")
+_NUMBER = re.compile(r"\.[1-9][0-9]*")
+_LEVEL_PARTS = re.compile(r"definition|appendix_definition|statement|points\.([1-9][0-9]*)")
+_KEPT_FOR_RATING = "rating"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Something with an id. ``stem`` is how its id must begin (None: it may begin as it likes)."""
+
+    where: Where
+    id: str
+    stem: str | None
+    ending: re.Pattern[str]
+    example: str
+
+
+def check(source: Source) -> Iterator[Problem]:
+    """What is wrong with the ids, levels and oddities of a guide's file."""
+    entries = list(_entries(source.data))
+    yield from _repeated_ids(source, entries)
+    yield from _strayed_ids(source, entries)
+    yield from _levels(source)
+    yield from _fields(source)
+    yield from _oddities(source, {entry.id for entry in entries})
+
+
+def check_retired(source: Source, mapping: Source) -> Iterator[Problem]:
+    """Where a guide's file and the file of its retired ids contradict each other."""
+    live = {entry.id: entry.where for entry in reversed(list(_entries(source.data)))}
+    retired: dict[str, int] = {}
+    for where, entry in _list(mapping.data, "retired", ()):
+        line = mapping.line((*where, "id"))
+        gone, heir = entry.get("id"), entry.get("to")
+        if isinstance(gone, str):
+            if gone in live:
+                at = source.line((*live[gone], "id"))
+                what = f"the id {gone} is retired, so saved records would be misread"
+                yield Problem(source.path, at, what, "give this entry an id never used before")
+            if gone in retired:
+                what = f"{gone} is here twice (first on line {retired[gone]})"
+                yield Problem(mapping.path, line, what, "keep one of them")
+            retired.setdefault(gone, line)
+        if isinstance(heir, str) and heir.strip() and heir not in live:
+            what = f"`to` of {gone} names {heir}, which is not in the guide"
+            mend = "name an id that is there, or write null"
+            yield Problem(mapping.path, mapping.line((*where, "to")), what, mend)
+
+
+def _list(data: Any, key: str, where: Where) -> Iterator[tuple[Where, dict[str, Any]]]:
+    """The entries under ``key``, passing over whatever is not an entry."""
+    found = data.get(key) if isinstance(data, Mapping) else None
+    for n, item in enumerate(found if isinstance(found, list) else []):
+        if isinstance(item, dict):
+            yield (*where, key, n), item
+
+
+def _id(entry: Mapping[str, Any]) -> str | None:
+    """An entry's id; one written as a bare number counts, so that its children are not blamed."""
+    found = entry.get("id")
+    if isinstance(found, bool) or not isinstance(found, str | int):
+        return None
+    return str(found).strip() or None
+
+
+def _entries(data: Any) -> Iterator[Entry]:
+    for where, theme in _list(data, "themes", ()):
+        theme_id = _id(theme)
+        if theme_id:
+            yield Entry(where, theme_id, None, _NUMBER, "")
+        for at, feature in _list(theme, "features", where):
+            feature_id = _id(feature)
+            if feature_id:
+                yield Entry(at, feature_id, theme_id, _FEATURE, "a")
+            yield from _numbered(feature, "prompts", at, feature_id)
+        for at, shown in _list(theme, "illustrations", where):
+            level = shown.get("level")
+            known = theme_id and type(level) is int
+            stem = f"{theme_id}.L{level}" if known else None
+            yield from _numbered(shown, "points", at, stem)
+
+
+def _numbered(data: Any, key: str, where: Where, stem: str | None) -> Iterator[Entry]:
+    for at, entry in _list(data, key, where):
+        entry_id = _id(entry)
+        if entry_id:
+            yield Entry(at, entry_id, stem, _NUMBER, ".1")
+        yield from _numbered(entry, key, at, entry_id)
+
+
+def _repeated_ids(source: Source, entries: list[Entry]) -> Iterator[Problem]:
+    first: dict[str, int] = {}
+    for entry in entries:
+        line = source.line((*entry.where, "id"))
+        if entry.id in first:
+            what = f"the id {entry.id} is used twice (first on line {first[entry.id]})"
+            yield Problem(source.path, line, what, "give this entry an id of its own")
+        first.setdefault(entry.id, line)
+
+
+def _strayed_ids(source: Source, entries: list[Entry]) -> Iterator[Problem]:
+    strayed: set[str] = set()
+    for entry in entries:
+        # The children of a strayed entry are not to blame.
+        if entry.stem is None or entry.stem in strayed:
+            continue
+        rest = entry.id.removeprefix(entry.stem)
+        if rest == entry.id or not entry.ending.fullmatch(rest):
+            strayed.add(entry.id)
+            what = f"the id {entry.id} does not continue {entry.stem}, under which it stands"
+            mend = f"write it like {entry.stem}{entry.example}, or move the entry"
+            yield Problem(source.path, source.line((*entry.where, "id")), what, mend)
+
+
+def _levels(source: Source) -> Iterator[Problem]:
+    scale = source.data.get("scale") if isinstance(source.data, dict) else None
+    levels = list(_list(scale, "levels", ("scale",)))
+    yield from _repeated_levels(source, levels, "on the scale", "give each level its own number")
+    known = {level["level"] for _, level in levels if type(level.get("level")) is int}
+    for where, theme in _list(source.data, "themes", ()):
+        shown = list(_list(theme, "illustrations", where))
+        mend = "put all the points of a level in one place"
+        yield from _repeated_levels(source, shown, "in this theme's illustrations", mend)
+        for at, entry in shown:
+            level = entry.get("level")
+            if known and type(level) is int and level not in known:
+                what = f"level {level} is not on the scale"
+                mend = "use one of " + ", ".join(map(str, sorted(known)))
+                yield Problem(source.path, source.line((*at, "level")), what, mend)
+
+
+def _repeated_levels(
+    source: Source, entries: list[tuple[Where, dict[str, Any]]], among: str, mend: str
+) -> Iterator[Problem]:
+    first: dict[int, int] = {}
+    for where, entry in entries:
+        level, line = entry.get("level"), source.line((*where, "level"))
+        if type(level) is not int:
+            continue
+        if level in first:
+            what = f"level {level} is twice {among} (first on line {first[level]})"
+            yield Problem(source.path, line, what, mend)
+        first.setdefault(level, line)
+
+
+def _fields(source: Source) -> Iterator[Problem]:
+    """A record keeps the rating and every box of a feature or theme side by side, by id."""
+    record = source.data.get("record") if isinstance(source.data, dict) else None
+    for part in ("feature", "theme"):
+        section = record.get(part) if isinstance(record, dict) else None
+        first = {_KEPT_FOR_RATING: 0}
+        for where, field in _list(section, "fields", ("record", part)):
+            name, line = field.get("id"), source.line((*where, "id"))
+            if not isinstance(name, str):
+                continue
+            if name in first:
+                other = f"first on line {first[name]}" if first[name] else "kept for the rating"
+                what = f"the id {name} is taken ({other})"
+                yield Problem(source.path, line, what, "give this box another id")
+            first.setdefault(name, line)
+
+
+def _oddities(source: Source, ids: set[str]) -> Iterator[Problem]:
+    scale = source.data.get("scale") if isinstance(source.data, dict) else None
+    levels = {str(level.get("level")): level for _, level in _list(scale, "levels", ())}
+    for where, oddity in _list(source.data, "oddities", ()):
+        at = oddity.get("at")
+        if not isinstance(at, str) or not at.strip() or at in ids or _in_scale(at, levels):
+            continue
+        what = f"the oddity's `at` points at {at}, which is not in this file"
+        mend = "name an id that is there, or a level of the scale such as scale.4"
+        yield Problem(source.path, source.line((*where, "at")), what, mend)
+
+
+def _in_scale(at: str, levels: Mapping[str, Mapping[str, Any]]) -> bool:
+    head, _, rest = at.partition(".")
+    level, _, part = rest.partition(".")
+    if head != "scale" or level not in levels:
+        return False
+    if not part:
+        return True
+    match = _LEVEL_PARTS.fullmatch(part)
+    if match is None or match[1] is None:
+        return match is not None
+    points = levels[level].get("points")
+    return isinstance(points, list) and int(match[1]) <= len(points)

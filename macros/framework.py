@@ -1,0 +1,141 @@
+"""What a self-evaluation guide is made of. Paragraph numbers are those of the 2009 source.
+
+Every sequence is in the source's order. Every ``id`` is lasting: saved records hold it.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """One level of the scale (3.10, Appendix 2).
+
+    ``level`` is the number people choose. ``definition`` is the line printed where the scale is
+    introduced and ``appendix_definition`` the one printed where it is set out in full; they can
+    differ. ``statement`` and ``points`` are that full description.
+    """
+
+    level: int
+    name: str
+    definition: str
+    appendix_definition: str
+    statement: str
+    points: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """The scale on which people rate (3.10), its levels best first."""
+
+    name: str
+    levels: tuple[Level, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FormField:
+    """One thing people record (Appendix 3).
+
+    ``label`` is what the page calls it, ``source`` the heading exactly as printed and ``guidance``
+    the note printed with it, empty if there is none. A theme's ``label`` may hold ``{theme}``,
+    which stands for the theme's id.
+    """
+
+    id: str
+    label: str
+    source: str
+    guidance: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FormSection:
+    """What people record in one place: a rating, whose id is always ``rating``, and texts."""
+
+    rating: FormField
+    fields: tuple[FormField, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RecordForm:
+    """The self-evaluation record (3.13, 3.14, Appendix 3): for each feature, for each theme."""
+
+    title: str
+    feature: FormSection
+    theme: FormSection
+
+
+@dataclass(frozen=True, slots=True)
+class Oddity:
+    """Something odd in the print, kept as it is. ``at`` is an id, or ``scale.4`` for level 4."""
+
+    at: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """A self-evaluation prompt (3.9), and the prompts listed under it if there are any."""
+
+    id: str
+    text: str
+    prompts: "tuple[Prompt, ...]" = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """An essential feature (3.9): ``text`` is the source's, ``short`` our own name for menus."""
+
+    id: str
+    short: str
+    text: str
+    prompts: tuple[Prompt, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One point of an illustration, and the points listed under it if there are any."""
+
+    id: str
+    text: str
+    points: "tuple[Point, ...]" = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Illustrations:
+    """What practice in a theme looks like at one level of the scale (3.9).
+
+    ``name`` is the heading as printed.
+    """
+
+    level: int
+    name: str
+    points: tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A theme (2.40): ``title`` and ``subtitle`` are the source's, ``overview`` our own words."""
+
+    id: str
+    title: str
+    subtitle: str
+    overview: str
+    features: tuple[Feature, ...]
+    illustrations: tuple[Illustrations, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Framework:
+    """A whole guide. ``lead`` is printed above the features; each feature's text continues it."""
+
+    id: str
+    edition: str
+    title: str
+    subtitle: str
+    publisher: str
+    published: str
+    copyright: str
+    lead: str
+    scale: Scale
+    record: RecordForm
+    oddities: tuple[Oddity, ...]
+    themes: tuple[Theme, ...]

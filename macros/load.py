@@ -1,0 +1,104 @@
+"""Load a guide's framework file, or say everything that is wrong with it."""
+
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+from macros import checks, positions, shape
+from macros.framework import (
+    Feature,
+    FormField,
+    FormSection,
+    Framework,
+    Illustrations,
+    Level,
+    Oddity,
+    Point,
+    Prompt,
+    RecordForm,
+    Scale,
+    Theme,
+)
+from macros.problems import FrameworkError, Problem
+
+__all__ = ["FrameworkError", "Problem", "load"]
+
+
+def load(path: Path) -> Framework:
+    """Return the guide in the file ``path``.
+
+    Its retired ids are read from the file of the same name in the folder ``mappings`` beside it,
+    if there is one. Raises ``FrameworkError`` with every problem of both files, by line.
+    """
+    source = positions.read(path)
+    problems = [*source.problems]
+    if source.data is not None:
+        problems += chain(shape.check(source, shape.FRAMEWORK), checks.check(source))
+    retired_ids = path.parent / "mappings" / path.name
+    if retired_ids.exists():
+        mapping = positions.read(retired_ids)
+        problems += mapping.problems
+        if mapping.data is not None:
+            problems += shape.check(mapping, shape.MAPPING)
+            if source.data is not None:
+                problems += checks.check_retired(source, mapping)
+    if problems:
+        # Stable: the guide's own file first, then the file of retired ids.
+        problems.sort(key=lambda problem: (problem.path != path, problem.line))
+        raise FrameworkError(tuple(problems))
+    return _framework(source.data)
+
+
+def _framework(data: dict[str, Any]) -> Framework:
+    return Framework(
+        **{
+            **data,
+            "scale": _scale(data["scale"]),
+            "record": _record(data["record"]),
+            "oddities": tuple(Oddity(**oddity) for oddity in data.get("oddities", [])),
+            "themes": tuple(_theme(theme) for theme in data["themes"]),
+        }
+    )
+
+
+def _scale(data: dict[str, Any]) -> Scale:
+    levels = (Level(**{**level, "points": tuple(level["points"])}) for level in data["levels"])
+    return Scale(name=data["name"], levels=tuple(levels))
+
+
+def _record(data: dict[str, Any]) -> RecordForm:
+    return RecordForm(
+        title=data["title"], feature=_section(data["feature"]), theme=_section(data["theme"])
+    )
+
+
+def _section(data: dict[str, Any]) -> FormSection:
+    return FormSection(
+        rating=FormField(id="rating", **data["rating"]),
+        fields=tuple(FormField(**field) for field in data["fields"]),
+    )
+
+
+def _theme(data: dict[str, Any]) -> Theme:
+    return Theme(
+        **{
+            **data,
+            "features": tuple(_feature(feature) for feature in data["features"]),
+            "illustrations": tuple(
+                Illustrations(**{**shown, "points": tuple(_point(p) for p in shown["points"])})
+                for shown in data.get("illustrations", [])
+            ),
+        }
+    )
+
+
+def _feature(data: dict[str, Any]) -> Feature:
+    return Feature(**{**data, "prompts": tuple(_prompt(prompt) for prompt in data["prompts"])})
+
+
+def _prompt(data: dict[str, Any]) -> Prompt:
+    return Prompt(data["id"], data["text"], tuple(_prompt(p) for p in data.get("prompts", [])))
+
+
+def _point(data: dict[str, Any]) -> Point:
+    return Point(data["id"], data["text"], tuple(_point(p) for p in data.get("points", [])))
