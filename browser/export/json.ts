@@ -1,0 +1,11 @@
+/** The record as a JSON file. */
+import { writeFile } from "../record/file.ts";
+import { fileName } from "../record/file_name.ts";
+import type { Session } from "../session.ts";
+import { download } from "./download.ts";
+
+/** Offer the whole record as a download, what could not be stored included. */
+export async function exportJson(session: Session, release: string): Promise<void> {
+  const record = await session.complete();
+  download(fileName(record.name, "json"), "application/json", writeFile(record, release));
+}

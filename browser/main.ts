@@ -1,0 +1,59 @@
+/** Starts what the page holds. One broken component does not stop the others, and is reported. */
+import { startAnswers } from "./page/answers.ts";
+import type { Page, Start } from "./page/component.ts";
+import { startFeatureProgress } from "./page/feature_progress.ts";
+import { startNotes } from "./page/notes.ts";
+import { startOwnPrompts } from "./page/own_prompts.ts";
+import { Problems } from "./page/problems.ts";
+import { startRating } from "./page/rating.ts";
+import { startRecordBar } from "./page/record_bar.ts";
+import { startRecords } from "./page/records_page.ts";
+import { startStatus } from "./page/status.ts";
+import { Session } from "./session.ts";
+import { Database } from "./store/database.ts";
+
+const BAR = '[data-component="record-bar"]';
+
+/** In this order: the notes that hold text are known once the answers are filled in. */
+const COMPONENTS: [selector: string, start: Start<never>][] = [
+  [`${BAR} [data-status]`, startStatus],
+  [BAR, startRecordBar],
+  ['[data-component="own-prompts"]', startOwnPrompts],
+  ["fieldset[data-answers]", startAnswers],
+  ["fieldset[data-answers]", startNotes],
+  ["[data-rating]", startRating],
+  ['[data-component="feature-progress"]', startFeatureProgress],
+  ['[data-component="records"]', startRecords],
+];
+
+async function startPage(bar: HTMLElement): Promise<void> {
+  const { framework: id = "", edition = "", release = "" } = bar.dataset;
+  const session = new Session({ id, edition }, new Database());
+  const page = { session, release, problems: new Problems(bar.querySelector("[data-problem]")) };
+  await session.open();
+  for (const [selector, start] of COMPONENTS) {
+    for (const element of document.querySelectorAll<HTMLElement>(selector)) {
+      startComponent(start as Start, element, page, selector);
+    }
+  }
+  // Shown again from the back/forward cache: another page may have changed the record.
+  addEventListener("pageshow", (event) => {
+    if (event.persisted) void session.refresh();
+  });
+}
+
+function startComponent(start: Start, element: HTMLElement, page: Page, selector: string): void {
+  try {
+    start(element, page);
+  } catch (error) {
+    console.error(selector, error);
+    page.problems.say(
+      "component",
+      "A part of this page did not start and may not work. What you can still fill in is kept. " +
+        "Reload the page; if this message stays, tell whoever looks after this site.",
+    );
+  }
+}
+
+const bar = document.querySelector<HTMLElement>(BAR);
+if (bar) void startPage(bar);

@@ -1,0 +1,53 @@
+/** The fields of a page: filled from the record, and each edit of them recorded at once. */
+import { recorded } from "../record/record.ts";
+import type { Session } from "../session.ts";
+import type { Start } from "./component.ts";
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+export const startAnswers: Start<HTMLFieldSetElement> = (fieldset, { session }) => {
+  const edited = ({ target }: Event) => {
+    if (isField(target)) keep(session, target);
+  };
+  fieldset.addEventListener("input", edited);
+  fieldset.addEventListener("change", edited);
+  const show = () => fill(fieldset, session);
+  session.addEventListener("loaded", show);
+  show();
+  fieldset.disabled = false;
+};
+
+/** Put the record's values into the fields in `root`. */
+export function fill(root: ParentNode, session: Session): void {
+  for (const field of root.querySelectorAll("[data-item][data-field]")) {
+    if (isField(field)) put(field, session.value(field.dataset.item!, field.dataset.field!));
+  }
+}
+
+function keep(session: Session, field: Field): void {
+  const { item, field: name } = field.dataset;
+  if (item && name) session.set(item, name, valueOf(field));
+}
+
+function valueOf(field: Field): unknown {
+  if (!(field instanceof HTMLInputElement)) return recorded(field.value);
+  if (field.type === "checkbox") return recorded(field.checked);
+  if (field.type === "radio") return Number(field.value);
+  return recorded(field.value);
+}
+
+function put(field: Field, value: unknown): void {
+  if (field instanceof HTMLInputElement && field.type === "checkbox") {
+    field.checked = value === true;
+  } else if (field instanceof HTMLInputElement && field.type === "radio") {
+    field.checked = value === Number(field.value);
+  } else {
+    const text = typeof value === "string" ? value : "";
+    if (field.value !== text) field.value = text; // Setting it moves the cursor to the end.
+  }
+}
+
+function isField(target: unknown): target is Field {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement;
+}

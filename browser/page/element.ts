@@ -1,0 +1,36 @@
+/** Finding the parts of a component in the page's HTML. */
+
+/**
+ * The element in `root` that matches, of the type given.
+ *
+ * @throws {Error} naming the selector, when the page does not hold it: the template is at fault.
+ */
+export function part<T extends Element>(
+  root: ParentNode,
+  selector: string,
+  type: abstract new (...args: never[]) => T,
+): T {
+  const element = root.querySelector(selector);
+  if (!(element instanceof type)) throw new Error(`The page holds no ${selector}`);
+  return element;
+}
+
+/** A copy of the one element a template holds. */
+export function copyOf(template: HTMLTemplateElement): HTMLElement {
+  const first = template.content.firstElementChild;
+  if (!first) throw new Error("The page holds an empty template");
+  return document.importNode(first, true) as HTMLElement;
+}
+
+/** Call `act` when the button of this action in `root` is pressed, wherever in it it stands. */
+export function onAction(
+  root: Element,
+  action: string,
+  act: (button: HTMLElement) => void,
+): void {
+  root.addEventListener("click", (event) => {
+    const target = event.target instanceof Element ? event.target : null;
+    const button = target?.closest<HTMLElement>(`[data-action="${action}"]`);
+    if (button && root.contains(button)) act(button);
+  });
+}

@@ -1,0 +1,29 @@
+/** The page's alert: everything that is wrong at the moment, a paragraph's worth in plain words. */
+
+export type Topic = "saving" | "action" | "component";
+
+export class Problems {
+  readonly #region: HTMLElement;
+  readonly #words = new Map<Topic, string>();
+
+  constructor(region: HTMLElement | null) {
+    this.#region = region ?? regionOfOurOwn();
+  }
+
+  /** Say what is wrong with one topic, in place of what was said of it; undefined: all is well. */
+  say(topic: Topic, words: string | undefined): void {
+    if (words === undefined) this.#words.delete(topic);
+    else this.#words.set(topic, words);
+    const all = [...this.#words.values()].join(" ");
+    if (this.#region.textContent !== all) this.#region.textContent = all;
+    this.#region.hidden = !all;
+  }
+}
+
+/** A page without an alert can still say that something is wrong. */
+function regionOfOurOwn(): HTMLElement {
+  const region = document.createElement("p");
+  region.setAttribute("role", "alert");
+  document.body.prepend(region);
+  return region;
+}

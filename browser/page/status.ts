@@ -1,0 +1,33 @@
+/** Says whether the work is saved, and what to do when it is not. */
+import type { Session } from "../session.ts";
+import type { Page, Start } from "./component.ts";
+import { when } from "./when.ts";
+
+export const startStatus: Start = (status, { session, problems }: Page) => {
+  const show = () => {
+    const words = statusWords(session);
+    if (status.textContent !== words) status.textContent = words;
+    problems.say("saving", problemWords(session));
+  };
+  session.addEventListener("state", show);
+  // Ask before the page goes while it holds the only copy of something.
+  addEventListener("beforeunload", (event) => {
+    if (session.hasUnsaved) event.preventDefault();
+  });
+  show();
+};
+
+function statusWords({ state, record }: Session): string {
+  if (state === "new") return "";
+  if (state === "saving") return "Saving…";
+  if (state === "unsaved") return "Only on this page";
+  return `Saved in this browser ${when(record.changed)}`;
+}
+
+function problemWords({ problem, hasUnsaved }: Session): string | undefined {
+  if (!problem) return undefined;
+  return problem.message +
+    (hasUnsaved
+      ? " What you wrote is still on this page: press Export JSON now, so that you have a copy."
+      : " You can fill in this page all the same, but press Export JSON before you leave it.");
+}

@@ -1,0 +1,24 @@
+import assert from "node:assert/strict";
+import { fileName, slug } from "./file_name.ts";
+
+Deno.test("a slug keeps letters and digits of any script, and nothing a file system minds", () => {
+  assert.equal(slug("Older people: Eilean Siar / Comhairle"), "older-people-eilean-siar-comhairle");
+  assert.equal(slug("Crìoch — 2.º café"), "crioch-2-o-cafe");
+  assert.equal(slug("高齢者"), "高齢者");
+  assert.equal(slug("../..\\con"), "con");
+  for (const nothing of ["", "   ", "…", "🙂", "../"]) assert.equal(slug(nothing), "record");
+});
+
+Deno.test("a long name is cut without half a character or a hyphen at the end", () => {
+  const long = slug("𝒜é".repeat(100));
+  assert.equal([...long].length, 60);
+  assert.ok(long.isWellFormed());
+  assert.equal(slug("a".repeat(59) + " bcd"), "a".repeat(59));
+});
+
+Deno.test("the file name ends with the local date", () => {
+  assert.equal(
+    fileName("Older people", "json", new Date(2026, 0, 5, 23)),
+    "older-people-2026-01-05.json",
+  );
+});

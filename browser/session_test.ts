@@ -1,0 +1,203 @@
+import "fake-indexeddb/auto";
+import assert from "node:assert/strict";
+import { answer, newRecord, setAnswer } from "./record/record.ts";
+import { Session } from "./session.ts";
+import { Database } from "./store/database.ts";
+import { listRecords, readRecord } from "./store/records.ts";
+
+const guide = { id: "a-guide", edition: "2009" };
+
+/** A test with an open session on an empty database. */
+function sessionTest(name: string, test: (session: Session) => Promise<void>): void {
+  Deno.test(name, async () => {
+    sessionStorage.clear();
+    const session = new Session(guide, new Database());
+    await session.open();
+    try {
+      await test(session);
+    } finally {
+      session.database.close();
+      await new Promise((done) => indexedDB.deleteDatabase("a-closer-look").onsuccess = done);
+    }
+  });
+}
+
+async function quiet(session: Session): Promise<void> {
+  while (session.state === "saving") {
+    await new Promise((done) => session.addEventListener("state", done, { once: true }));
+  }
+}
+
+async function stored(session: Session, item: string, field: string): Promise<unknown> {
+  const record = await readRecord(await session.database.connect(), session.record.id);
+  return record && answer(record.answers, item, field);
+}
+
+/** Let every put fail while `work` runs. */
+async function withoutRoom(work: () => Promise<void>): Promise<void> {
+  const put = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = () => {
+    throw new DOMException("full", "QuotaExceededError");
+  };
+  try {
+    await work();
+  } finally {
+    IDBObjectStore.prototype.put = put;
+  }
+}
+
+sessionTest("reading creates nothing", async (session) => {
+  await session.refresh();
+  assert.equal(session.state, "new");
+  assert.deepEqual(await listRecords(await session.database.connect(), guide), []);
+});
+
+sessionTest("two quick edits make one record", async (session) => {
+  session.set("1a", "practice", "x");
+  session.set("1a", "rating", 4);
+  assert.equal(session.state, "saving");
+  await quiet(session);
+  assert.equal(session.state, "saved");
+  assert.equal((await listRecords(await session.database.connect(), guide)).length, 1);
+  assert.equal(await stored(session, "1a", "practice"), "x");
+  assert.equal(await stored(session, "1a", "rating"), 4);
+});
+
+sessionTest("saved is not said before the last write is complete", async (session) => {
+  const states: string[] = [];
+  session.addEventListener("state", () => states.push(session.state));
+  for (const text of ["a", "ab", "abc"]) session.set("1a", "practice", text);
+  await quiet(session);
+  assert.equal(states.indexOf("saved"), states.length - 1);
+  assert.equal(await stored(session, "1a", "practice"), "abc");
+});
+
+sessionTest("a failed field is kept, exported, and written with the next edit", async (session) => {
+  session.set("1a", "rating", 5);
+  await quiet(session);
+  await withoutRoom(async () => {
+    session.set("1a", "practice", "only here");
+    await quiet(session);
+  });
+  assert.equal(session.state, "unsaved");
+  assert.equal(session.problem?.kind, "full");
+  assert.equal(session.hasUnsaved, true);
+  assert.equal(await stored(session, "1a", "practice"), undefined);
+  const complete = await session.complete();
+  assert.equal(answer(complete.answers, "1a", "practice"), "only here");
+  assert.equal(answer(complete.answers, "1a", "rating"), 5);
+
+  session.set("1b", "practice", "next");
+  await quiet(session);
+  assert.equal(session.state, "saved");
+  assert.equal(session.problem, undefined);
+  assert.equal(await stored(session, "1a", "practice"), "only here");
+});
+
+sessionTest("the same value typed again is a retry only if it is not stored", async (session) => {
+  await withoutRoom(async () => {
+    session.set("1a", "practice", "x");
+    await quiet(session);
+  });
+  session.set("1a", "practice", "x");
+  assert.equal(session.state, "saving");
+  await quiet(session);
+  assert.equal(session.state, "saved");
+  session.set("1a", "practice", "x");
+  assert.equal(session.state, "saved");
+});
+
+sessionTest("another record is not opened over unsaved work", async (session) => {
+  const other = newRecord(guide, "Other");
+  await withoutRoom(async () => {
+    session.set("1a", "practice", "x");
+    await assert.rejects(session.addRecord(other), { kind: "full" });
+    assert.equal(session.value("1a", "practice"), "x");
+    assert.notEqual(session.record.name, "Other");
+  });
+  await session.addRecord(other);
+  assert.equal(session.record.name, "Other");
+  const names = (await listRecords(await session.database.connect(), guide)).map((one) => one.name);
+  assert.deepEqual(names.sort(), ["New record", "Other"]);
+});
+
+sessionTest("a closed database is opened again by the next edit", async (session) => {
+  session.set("1a", "practice", "x");
+  await quiet(session);
+  session.database.connection!.close();
+  session.set("1a", "practice", "xy");
+  await quiet(session);
+  assert.equal(session.problem?.kind, "closed");
+  session.set("1a", "practice", "xyz");
+  await quiet(session);
+  assert.equal(session.state, "saved");
+  assert.equal(await stored(session, "1a", "practice"), "xyz");
+});
+
+sessionTest(
+  "when the browser's data is cleared, the next edit stores all again",
+  async (session) => {
+    session.set("1a", "practice", "x");
+    session.set("1b", "practice", "y");
+    await quiet(session);
+    // The connection lets go by itself when another tab deletes the database.
+    await new Promise((done) => indexedDB.deleteDatabase("a-closer-look").onsuccess = done);
+    session.set("1c", "practice", "z");
+    await quiet(session);
+    assert.equal(session.state, "saved");
+    for (const [item, text] of [["1a", "x"], ["1b", "y"], ["1c", "z"]]) {
+      assert.equal(await stored(session, item!, "practice"), text);
+    }
+  },
+);
+
+sessionTest("a new page opens the record where it was left", async (session) => {
+  session.set("1a", "practice", "x");
+  await quiet(session);
+  for (const tab of ["same", "new"]) {
+    if (tab === "new") sessionStorage.clear();
+    const next = new Session(guide, new Database());
+    await next.open();
+    assert.equal(next.value("1a", "practice"), "x", tab);
+    next.database.close();
+  }
+});
+
+sessionTest("coming back to a page shows what another page changed", async (session) => {
+  session.set("1a", "practice", "x");
+  await quiet(session);
+  const other = new Session(guide, new Database());
+  await other.open();
+  other.set("1a", "practice", "changed elsewhere");
+  await quiet(other);
+  other.database.close();
+  await session.refresh();
+  assert.equal(session.value("1a", "practice"), "changed elsewhere");
+});
+
+Deno.test("without a store the page works in memory, and exports it", async () => {
+  const factory = Object.getOwnPropertyDescriptor(globalThis, "indexedDB")!;
+  Object.defineProperty(globalThis, "indexedDB", { value: undefined, configurable: true });
+  try {
+    const session = new Session(guide, new Database());
+    await session.open();
+    assert.equal(session.problem?.kind, "unavailable");
+    session.set("1a", "practice", "x");
+    await quiet(session);
+    assert.equal(session.state, "unsaved");
+    assert.equal(answer((await session.complete()).answers, "1a", "practice"), "x");
+  } finally {
+    Object.defineProperty(globalThis, "indexedDB", factory);
+  }
+});
+
+sessionTest("a record of another guide in the same storage is not opened", async (session) => {
+  const other = newRecord({ id: "b-guide", edition: "1" }, "Not ours");
+  setAnswer(other.answers, "1a", "practice", "not ours");
+  const theirs = new Session({ id: "b-guide", edition: "1" }, session.database);
+  await theirs.addRecord(other);
+  const next = new Session(guide, session.database);
+  await next.open();
+  assert.equal(next.state, "new");
+  assert.equal(next.value("1a", "practice"), undefined);
+});

@@ -1,0 +1,49 @@
+/** What goes wrong with the browser's storage, in words for the person at the screen. */
+
+export type ProblemKind = "unavailable" | "blocked" | "newer" | "closed" | "full" | "failed";
+
+const WORDS: { [kind in ProblemKind]: string } = {
+  unavailable:
+    "This browser does not let this page keep your work: a private window, or a setting " +
+    "made by your organisation, may forbid it.",
+  blocked: "Another tab holds your work with another release of this guide. Close the other tabs " +
+    "of this guide.",
+  newer:
+    "A newer release of this guide has been used in this browser. Use that release, or reload " +
+    "this page.",
+  closed: "The browser closed the place where your work is kept.",
+  full: "There is no room left in this browser for what you wrote.",
+  failed: "The browser could not keep what you wrote.",
+};
+
+/** The browser's storage failed. The message is plain words; `cause` is what the browser said. */
+export class StoreProblem extends Error {
+  override name = "StoreProblem";
+
+  constructor(readonly kind: ProblemKind, cause?: unknown) {
+    super(WORDS[kind], { cause });
+  }
+}
+
+/** Any error of the browser's storage as a StoreProblem; `otherwise` where its name says nothing. */
+export function storeProblem(error: unknown, otherwise: ProblemKind = "failed"): StoreProblem {
+  if (error instanceof StoreProblem) return error;
+  const name = error instanceof Error ? error.name : "";
+  if (name === "QuotaExceededError") return new StoreProblem("full", error);
+  if (name === "VersionError") return new StoreProblem("newer", error);
+  if (name === "InvalidStateError") return new StoreProblem("closed", error);
+  return new StoreProblem(otherwise, error);
+}
+
+/** The promise's result, or a StoreProblem if it takes longer than `milliseconds`. */
+export function inTime<T>(
+  work: Promise<T>,
+  milliseconds: number,
+  kind: ProblemKind,
+): Promise<T> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<never>((_, refuse) => {
+    timer = setTimeout(() => refuse(new StoreProblem(kind)), milliseconds);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,34 @@
+/**
+ * What the theme's own scripts expect to find in the global scope, as a file instead of inline.
+ *
+ * It runs before the page is drawn. Reading must not fail where the browser forbids storage.
+ */
+const here = (document.currentScript as HTMLScriptElement).src;
+const scope = new URL("..", here);
+
+function get(key: string, storage?: Storage, from: URL = scope): unknown {
+  try {
+    return JSON.parse((storage ?? localStorage).getItem(`${from.pathname}.${key}`) ?? "null");
+  } catch {
+    return null;
+  }
+}
+
+function set(key: string, value: unknown, storage?: Storage, from: URL = scope): void {
+  try {
+    (storage ?? localStorage).setItem(`${from.pathname}.${key}`, JSON.stringify(value));
+  } catch {
+    // A choice of colours that cannot be kept lasts until the page is left.
+  }
+}
+
+function hash(text: string): number {
+  return [...text].reduce((sum, letter) => (sum << 5) - sum + letter.charCodeAt(0), 0);
+}
+
+Object.assign(globalThis, {
+  __md_scope: scope,
+  __md_get: get,
+  __md_set: set,
+  __md_hash: hash,
+});
