@@ -1,0 +1,42 @@
+# Each command does all of its own set-up. It needs Python 3.11 or newer, make and git.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+DENO = $(BIN)/deno
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: serve site test bench lock clean
+.DEFAULT_GOAL := site
+
+$(READY): requirements.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	touch $@
+
+serve: $(READY) ## The site, live, on http://127.0.0.1:8000
+	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
+
+site: $(READY) ## The finished site, in site/
+	$(BIN)/mkdocs build --strict
+
+test: $(READY) ## Everything: style, types, the strict build, and every test
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	cd browser && ../$(DENO) fmt --check && ../$(DENO) lint && ../$(DENO) check '**/*.ts' && ../$(DENO) test --quiet
+	$(BIN)/mkdocs build --strict --site-dir .cache/strict
+	$(BIN)/python -m tests.browser.chromium
+	$(BIN)/python -m pytest
+
+bench: $(READY) ## Build time, page weight and time to save; each beside a yardstick from the same run
+	$(BIN)/python -m tests.browser.chromium
+	$(BIN)/python -m tests.bench
+
+lock: $(READY) ## Pin every dependency again after a change in pyproject.toml
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 \
+		--generate-hashes --no-header --no-annotate --output-file requirements.txt
+
+clean: ## Remove everything these commands made
+	rm -rf $(VENV) .cache site

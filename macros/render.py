@@ -1,0 +1,76 @@
+"""Turn the framework into HTML through the templates beside this file."""
+
+import posixpath
+from dataclasses import dataclass
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from macros import pages
+from macros.framework import Feature, Framework, Theme
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+@dataclass(frozen=True, slots=True)
+class Renderer:
+    """Render one framework's pages.
+
+    ``release`` is this site's own version, which exported files carry.
+    """
+
+    framework: Framework
+    release: str
+
+    def theme_page(self, theme_id: str) -> str:
+        """The whole page of a theme. Raises ``KeyError`` when no theme has that id."""
+        theme = self._theme(theme_id)
+        return self._render("theme.html.j2", pages.theme_path(theme), theme=theme)
+
+    def feature_page(self, feature_id: str) -> str:
+        """The whole page of an essential feature. Raises ``KeyError`` when none has that id."""
+        theme, feature = self._feature(feature_id)
+        path = pages.feature_path(theme, feature)
+        return self._render("feature.html.j2", path, theme=theme, feature=feature)
+
+    def partial(self, template: str, page_path: str) -> str:
+        """A template used inside a hand-written page at ``page_path`` (a Markdown path)."""
+        return self._render(template, page_path)
+
+    def _render(self, template: str, page_path: str, **context: object) -> str:
+        environment = Environment(
+            loader=FileSystemLoader(TEMPLATES),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+
+        def link(markdown_path: str) -> str:
+            start = posixpath.dirname(page_path)
+            return posixpath.relpath(pages.html_path(markdown_path), start or ".")
+
+        environment.globals.update(
+            framework=self.framework,
+            release=self.release,
+            pages=pages,
+            link=link,
+            level_names={level.level: level.name for level in self.framework.scale.levels},
+        )
+        html = environment.get_template(template).render(**context)
+        # A blank line would end the block of HTML for the Markdown reader.
+        return Markup("\n".join(line for line in html.splitlines() if line.strip()))
+
+    def _theme(self, theme_id: str) -> Theme:
+        for theme in self.framework.themes:
+            if theme.id == theme_id:
+                return theme
+        raise KeyError(f"no theme has the id {theme_id!r}")
+
+    def _feature(self, feature_id: str) -> tuple[Theme, Feature]:
+        for theme in self.framework.themes:
+            for feature in theme.features:
+                if feature.id == feature_id:
+                    return theme, feature
+        raise KeyError(f"no essential feature has the id {feature_id!r}")
