@@ -1,0 +1,64 @@
+"""A Chromium of the test's own, with a profile on disk, that can be killed mid-work."""
+
+import os
+import signal
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, Playwright
+
+from tests.browser.chromium import SWITCHES, require
+
+
+@dataclass(frozen=True, slots=True)
+class ChromiumProcess:
+    """A running browser: its ``page``, and a way to pull the plug."""
+
+    process: subprocess.Popen[str]
+    browser: Browser
+    page: Page
+
+    def kill(self) -> None:
+        """End every process of the browser at once, as a power cut would."""
+        os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.wait()
+
+
+@contextmanager
+def running(playwright: Playwright, profile: Path) -> Iterator[ChromiumProcess]:
+    """Start Chromium with the profile in the folder ``profile``; end it afterwards."""
+    process = subprocess.Popen(
+        [
+            str(require()),
+            "--headless=new",
+            "--remote-debugging-port=0",
+            f"--user-data-dir={profile}",
+            *SWITCHES,
+            "about:blank",
+        ],
+        stderr=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        text=True,
+        start_new_session=True,
+    )
+    try:
+        browser = playwright.chromium.connect_over_cdp(_address(process))
+        context = browser.contexts[0]
+        yield ChromiumProcess(
+            process, browser, context.pages[0] if context.pages else context.new_page()
+        )
+    finally:
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+
+
+def _address(process: subprocess.Popen[str]) -> str:
+    assert process.stderr is not None
+    for line in process.stderr:
+        if "DevTools listening on " in line:
+            return line.split("DevTools listening on ")[1].strip()
+    raise RuntimeError("Chromium ended before it was ready")

@@ -1,0 +1,75 @@
+"""Theme 1 filled in from end to end, exported, and brought back in an empty browser."""
+
+import json
+import re
+from pathlib import Path
+
+import jsonschema
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.words import (
+    FEATURE_FIELDS,
+    THEME,
+    THEME_FIELDS,
+    answers,
+    expect_saved,
+    exported,
+    import_file,
+    rate,
+    text_field,
+)
+
+
+def _feature_links(page: Page, address: str) -> list[str]:
+    page.goto(f"{address}/{THEME}")
+    links = page.get_by_role("table").get_by_role("link")
+    return [f"{address}/themes/1-analyse/{link.get_attribute('href')}" for link in links.all()]
+
+
+def _fill_feature(page: Page, number: int) -> None:
+    for index, box in enumerate(page.get_by_role("checkbox").all()):
+        box.check()
+        note = page.get_by_role("textbox", name="Note on prompt", exact=False).nth(index)
+        page.get_by_text("Note on prompt").nth(2 * index).click()
+        note.fill(f"Note {number}.{index} – “quoted”, £5")
+    for name in FEATURE_FIELDS:
+        text_field(page, name).fill(f"{name} {number}\nsecond line")
+    rate(page, ("6 Excellent", "5 Very good", "4 Good", "3 Adequate", "2 Weak")[number % 5])
+    expect_saved(page)
+
+
+def test_theme_1_comes_back_from_its_file_in_an_empty_browser(
+    page: Page, address: str, site: Path, tmp_path: Path, chromium: Browser
+) -> None:
+    links = _feature_links(page, address)
+    for number, link in enumerate(links):
+        page.goto(link)
+        expect(text_field(page, FEATURE_FIELDS[0])).to_be_enabled()
+        _fill_feature(page, number)
+    page.goto(f"{address}/{THEME}")
+    for row in page.get_by_role("table").get_by_role("row").all()[1:]:
+        expect(row.get_by_role("cell").first).to_have_text(re.compile(r"^([1-9]\d*) of \1$"))
+    for name in THEME_FIELDS:
+        text_field(page, name).fill(f"{name}, judged")
+    rate(page, "4 Good")
+    expect_saved(page)
+
+    file = exported(page, tmp_path)
+    schema = json.loads((site / "schemas/record-1.schema.json").read_text("utf-8"))
+    jsonschema.validate(json.loads(file.read_text("utf-8")), schema)
+
+    empty = chromium.new_context(accept_downloads=True)
+    other = empty.new_page()
+    other.goto(f"{address}/{THEME}")
+    import_file(other, file)
+    expect(text_field(other, "Evidence")).to_have_value("Evidence, judged")
+    expect(other.get_by_role("radio", name="4 Good", exact=True)).to_be_checked()
+    for number, link in enumerate(links):
+        other.goto(link)
+        expect(text_field(other, FEATURE_FIELDS[0])).to_have_value(
+            f"{FEATURE_FIELDS[0]} {number}\nsecond line"
+        )
+        for box in other.get_by_role("checkbox").all():
+            expect(box).to_be_checked()
+    assert answers(exported(other, tmp_path / "again")) == answers(file)
+    empty.close()

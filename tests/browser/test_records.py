@@ -1,0 +1,57 @@
+"""Several records, one for each care group: create, name, open, delete and undo."""
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.words import FEATURE, expect_saved, text_field
+
+STRENGTHS = "Summary of strengths"
+
+
+def _create(page: Page, address: str, name: str) -> None:
+    page.goto(f"{address}/records.html")
+    page.get_by_role("textbox", name="Name of the record").fill(name)
+    page.get_by_role("button", name="Create record").click()
+    expect(page.get_by_role("button", name=f"Open {name}")).to_be_visible()
+
+
+def _write(page: Page, address: str, text: str) -> None:
+    page.goto(f"{address}/{FEATURE}")
+    text_field(page, STRENGTHS).fill(text)
+    expect_saved(page)
+
+
+def test_each_record_keeps_its_own_answers(page: Page, address: str) -> None:
+    for name in ("Older people", "Young carers"):
+        _create(page, address, name)
+        _write(page, address, f"{name}: strong")
+    page.goto(f"{address}/records.html")
+    page.get_by_role("button", name="Open Older people").click()
+    expect(page.get_by_role("link", name="Older people")).to_be_visible()
+    page.goto(f"{address}/{FEATURE}")
+    expect(page.get_by_role("link", name="Older people")).to_be_visible()
+    expect(text_field(page, STRENGTHS)).to_have_value("Older people: strong")
+
+
+def test_a_record_can_be_renamed(page: Page, address: str) -> None:
+    _create(page, address, "Older people")
+    page.get_by_role("button", name="Rename Older people").click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_role("textbox", name="Name of the record").fill("Older adults")
+    dialog.get_by_role("button", name="Save name").click()
+    expect(page.get_by_role("button", name="Open Older adults")).to_be_visible()
+    page.reload()
+    expect(page.get_by_role("button", name="Open Older adults")).to_be_visible()
+
+
+def test_a_deleted_record_comes_back_with_its_answers(page: Page, address: str) -> None:
+    _create(page, address, "Older people")
+    _write(page, address, "kept")
+    page.goto(f"{address}/records.html")
+    page.get_by_role("button", name="Delete Older people").click()
+    expect(page.get_by_role("button", name="Open Older people")).to_have_count(0)
+    page.reload()
+    page.get_by_role("button", name="Undo delete Older people").click()
+    page.get_by_role("button", name="Open Older people").click()
+    expect(page.get_by_role("link", name="Older people")).to_be_visible()
+    page.goto(f"{address}/{FEATURE}")
+    expect(text_field(page, STRENGTHS)).to_have_value("kept")

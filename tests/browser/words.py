@@ -1,0 +1,61 @@
+"""The words people look for on the screen (design: "Words on screen")."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Locator, Page, expect
+
+SAVED = re.compile(r"^Saved")
+FEATURE = "themes/1-analyse/1a.html"
+THEME = "themes/1-analyse/index.html"
+FEATURE_FIELDS = (
+    "Brief description of current practice",
+    "Summary of strengths",
+    "Areas for improvement",
+)
+THEME_FIELDS = ("Rationale for rating", "Evidence", "Evidence gaps", "Priorities for action")
+
+
+def text_field(page: Page, name: str) -> Locator:
+    return page.get_by_role("textbox", name=name, exact=True)
+
+
+def status(page: Page) -> Locator:
+    return page.get_by_role("region", name="Your record").get_by_role("status")
+
+
+def alert(page: Page) -> Locator:
+    return page.get_by_role("region", name="Your record").get_by_role("alert")
+
+
+def expect_saved(page: Page) -> None:
+    expect(status(page)).to_have_text(SAVED)
+
+
+def rate(page: Page, level: str) -> None:
+    page.get_by_role("group", name=re.compile("rating", re.I)).get_by_role(
+        "radio", name=level, exact=True
+    ).check()
+
+
+def exported(page: Page, folder: Path) -> Path:
+    """Press "Export JSON" and return the downloaded file."""
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Export JSON").click()
+    path = folder / download.value.suggested_filename
+    download.value.save_as(path)
+    return path
+
+
+def answers(file: Path) -> dict[str, dict[str, Any]]:
+    """The answers in an exported file, by item."""
+    found: dict[str, dict[str, Any]] = json.loads(file.read_text("utf-8"))["record"]["answers"]
+    return found
+
+
+def import_file(page: Page, file: Path) -> None:
+    with page.expect_file_chooser() as chooser:
+        page.get_by_role("button", name="Import").click()
+    chooser.value.set_files(file)
