@@ -1,0 +1,46 @@
+"""Print the measurements: ``make bench``. Ratios are of two things measured in one run."""
+
+import sys
+import tempfile
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+from tests.bench import build_time, page_weight, save_time
+from tests.browser.chromium import SWITCHES, require
+from tests.browser.server import serving
+
+
+def main() -> None:
+    """Measure everything and print one line for each."""
+    with tempfile.TemporaryDirectory() as folder:
+        ours, plain = build_time.measure(Path(folder))
+        _say(f"build: {ours:.2f} s; plain Markdown {plain:.2f} s; ratio {ours / plain:.2f}")
+        site = Path(folder) / "ours"
+        page_path = next(
+            str(page.relative_to(site).as_posix())
+            for page in sorted(site.glob("themes/*/*.html"))
+            if page.name != "index.html"
+        )
+        with serving(site) as address, sync_playwright() as playwright:
+            chromium = playwright.chromium.launch(executable_path=require(), args=list(SWITCHES))
+            weight = page_weight.measure(chromium, address, site, page_path)
+            _say(
+                f"first load of {page_path}: {weight.gzipped} bytes (gzip), "
+                f"{weight.requests} requests, {weight.outside} of them outside"
+            )
+            through, bare = save_time.measure(chromium, address, page_path)
+            _say(
+                f"key to commit: {through:.2f} ms; bare put {bare:.2f} ms; "
+                f"ratio {through / bare:.2f}"
+            )
+            chromium.close()
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()

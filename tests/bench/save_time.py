@@ -1,0 +1,70 @@
+"""From a key to its commit: through the page, and as one bare IndexedDB put in the same run."""
+
+import statistics
+
+from playwright.sync_api import Browser
+
+KEYS = 200
+
+# One input event, then the time until the status says it is saved.
+THROUGH_THE_PAGE = """
+async (keys) => {
+  const field = document.querySelector("textarea[data-field]:not([data-field=note])");
+  const status = document.querySelector("[data-status]");
+  const saved = () => new Promise((resolve) => {
+    const watcher = new MutationObserver(() => {
+      if (status.textContent.startsWith("Saved")) { watcher.disconnect(); resolve(); }
+    });
+    watcher.observe(status, {childList: true, characterData: true, subtree: true});
+  });
+  const times = [];
+  for (let i = 0; i < keys; i++) {
+    const done = saved();
+    const start = performance.now();
+    field.value += "x";
+    field.dispatchEvent(new Event("input", {bubbles: true}));
+    await done;
+    times.push(performance.now() - start);
+  }
+  return times;
+}
+"""
+
+# The same number of puts of a growing text, in the barest code that is as safe.
+BARE_PUT = """
+async (keys) => {
+  const database = await new Promise((resolve, reject) => {
+    const opening = indexedDB.open("bench-bare", 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore("rows");
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const times = [];
+  let text = "";
+  for (let i = 0; i < keys; i++) {
+    const start = performance.now();
+    text += "x";
+    await new Promise((resolve, reject) => {
+      const transaction = database.transaction("rows", "readwrite", {durability: "strict"});
+      transaction.objectStore("rows").put(text, "row");
+      transaction.oncomplete = resolve;
+      transaction.onabort = () => reject(transaction.error);
+      transaction.commit();
+    });
+    times.push(performance.now() - start);
+  }
+  return times;
+}
+"""
+
+
+def measure(chromium: Browser, address: str, page_path: str) -> tuple[float, float]:
+    """Median milliseconds of a save: through the page, and as a bare put."""
+    context = chromium.new_context()
+    page = context.new_page()
+    page.goto(f"{address}/{page_path}")
+    page.locator("fieldset[data-answers]:not([disabled])").wait_for()
+    through = statistics.median(page.evaluate(THROUGH_THE_PAGE, KEYS))
+    bare = statistics.median(page.evaluate(BARE_PUT, KEYS))
+    context.close()
+    return through, bare
