@@ -1,8 +1,11 @@
 """From a key to its commit: through the page, and as one bare IndexedDB put in the same run."""
 
 import statistics
+from pathlib import Path
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Playwright
+
+from tests.browser.chromium import SWITCHES, require
 
 KEYS = 200
 
@@ -58,9 +61,17 @@ async (keys) => {
 """
 
 
-def measure(chromium: Browser, address: str, page_path: str) -> tuple[float, float]:
-    """Median milliseconds of a save: through the page, and as a bare put."""
-    context = chromium.new_context()
+def measure(
+    playwright: Playwright, profile: Path, address: str, page_path: str
+) -> tuple[float, float]:
+    """Median milliseconds of a save to disk: through the page, and as a bare put.
+
+    The browser keeps its profile in the folder ``profile``; a private window would only keep
+    what is saved in memory.
+    """
+    context = playwright.chromium.launch_persistent_context(
+        profile, executable_path=require(), args=list(SWITCHES)
+    )
     page = context.new_page()
     page.goto(f"{address}/{page_path}")
     page.locator("fieldset[data-answers]:not([disabled])").wait_for()
