@@ -16,6 +16,7 @@ from tests.browser.words import (
     rate,
     status,
     text_field,
+    type_text,
 )
 
 PRACTICE = "Brief description of current practice"
@@ -24,14 +25,14 @@ TEXT = "abcdefghijklmnopqrstuvwxyz"
 
 def test_a_reload_right_after_a_key_keeps_every_character(page: Page, address: str) -> None:
     page.goto(f"{address}/{FEATURE}")
-    text_field(page, PRACTICE).press_sequentially(TEXT)
+    type_text(page, PRACTICE, TEXT)
     page.reload()
     expect(text_field(page, PRACTICE)).to_have_value(TEXT)
 
 
 def test_leaving_the_page_right_after_a_key_keeps_every_character(page: Page, address: str) -> None:
     page.goto(f"{address}/{FEATURE}")
-    text_field(page, PRACTICE).press_sequentially(TEXT)
+    type_text(page, PRACTICE, TEXT)
     page.goto(f"{address}/{THEME}")
     page.goto(f"{address}/{FEATURE}")
     expect(text_field(page, PRACTICE)).to_have_value(TEXT)
@@ -43,7 +44,7 @@ def test_what_is_shown_as_saved_survives_a_killed_browser(
     url = f"{address}/{FEATURE}"
     with running(playwright, tmp_path) as chromium:
         chromium.page.goto(url)
-        text_field(chromium.page, PRACTICE).press_sequentially(TEXT)
+        type_text(chromium.page, PRACTICE, TEXT)
         expect_saved(chromium.page)
         chromium.kill()
     with running(playwright, tmp_path) as chromium:

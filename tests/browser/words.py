@@ -22,6 +22,13 @@ def text_field(page: Page, name: str) -> Locator:
     return page.get_by_role("textbox", name=name, exact=True)
 
 
+def type_text(page: Page, name: str, text: str) -> None:
+    """Type key by key, once the field takes keys: before, they would go nowhere."""
+    field = text_field(page, name)
+    expect(field).to_be_enabled()
+    field.press_sequentially(text)
+
+
 def status(page: Page) -> Locator:
     return page.get_by_role("region", name="Your record").get_by_role("status")
 
