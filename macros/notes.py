@@ -1,0 +1,131 @@
+"""Load what has changed since a guide was published, or say everything that is wrong with it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from macros import note_checks, positions, shape
+from macros.framework import Framework
+from macros.problems import FrameworkError
+
+SCHEMA = shape.FOLDER / "since-2009.schema.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """Where something can be checked. ``address`` is shown as text."""
+
+    name: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What has changed, beside the places ``at``: paragraphs, ids of the guide, references.
+
+    ``checked`` is the month a person last checked it, such as ``November 2026``.
+    """
+
+    id: str
+    at: tuple[str, ...]
+    text: str
+    sources: tuple[Citation, ...]
+    checked: str
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """What to look for today instead of a reference, and when that was last checked."""
+
+    text: str
+    sources: tuple[Citation, ...]
+    checked: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A footnote, or an entry of the guide's list of sources (Appendix 1).
+
+    ``old_address`` is as printed, empty if none is; never link to it, as it may have passed to
+    strangers. ``today`` is None if nothing is confirmed.
+    """
+
+    id: str
+    what: str
+    old_address: str = ""
+    today: Today | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """One of today's duties beside the ``themes`` it bears on.
+
+    ``kind`` is ``law``, ``guidance`` or ``inspection``.
+    """
+
+    id: str
+    themes: tuple[str, ...]
+    kind: str
+    text: str
+    sources: tuple[Citation, ...]
+    checked: str
+
+
+@dataclass(frozen=True, slots=True)
+class SinceNotes:
+    """Everything we add about what has changed. None of it is part of the guide.
+
+    ``paragraphs`` are the ids of all the guide's numbered paragraphs, in order. ``not_confirmed``
+    is what to say of a reference without ``today``.
+    """
+
+    paragraphs: tuple[str, ...]
+    not_confirmed: str
+    notes: tuple[Note, ...]
+    references: tuple[Reference, ...]
+    duties: tuple[Duty, ...]
+
+    def at(self, place: str) -> tuple[Note, ...]:
+        """The notes that stand beside ``place``, in the file's order; none if it has none."""
+        return tuple(note for note in self.notes if place in note.at)
+
+    def duties_of(self, theme_id: str, kind: str) -> tuple[Duty, ...]:
+        """The duties of one kind that bear on a theme, in the file's order."""
+        return tuple(duty for duty in self.duties if theme_id in duty.themes and duty.kind == kind)
+
+
+def load_notes(path: Path, framework: Framework) -> SinceNotes:
+    """Return the notes in the file ``path``, which stand beside the guide ``framework``.
+
+    Raises ``FrameworkError`` with every problem of the file, by line.
+    """
+    source = positions.read(path)
+    problems = [*source.problems]
+    if source.data is not None:
+        problems += shape.check(source, SCHEMA)
+        problems += note_checks.check(source, framework)
+    if problems:
+        problems.sort(key=lambda problem: problem.line)
+        raise FrameworkError(tuple(problems))
+    return _notes(source.data)
+
+
+def _notes(data: dict[str, Any]) -> SinceNotes:
+    return SinceNotes(
+        paragraphs=tuple(note_checks.paragraphs(data)),
+        not_confirmed=data["not_confirmed"],
+        notes=tuple(Note(**{**_cited(note), "at": tuple(note["at"])}) for note in data["notes"]),
+        references=tuple(_reference(entry) for entry in data["references"]),
+        duties=tuple(
+            Duty(**{**_cited(duty), "themes": tuple(duty["themes"])}) for duty in data["duties"]
+        ),
+    )
+
+
+def _reference(data: dict[str, Any]) -> Reference:
+    today = Today(**_cited(data["today"])) if "today" in data else None
+    return Reference(**{**data, "today": today})
+
+
+def _cited(data: dict[str, Any]) -> dict[str, Any]:
+    return {**data, "sources": tuple(Citation(**source) for source in data["sources"])}
