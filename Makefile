@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 DENO = $(BIN)/deno
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve site test bench lock clean
+.PHONY: serve site release test test-engines audit bench lock clean
 .DEFAULT_GOAL := site
 
 $(READY): requirements.txt
@@ -20,6 +20,10 @@ serve: $(READY) ## The site, live, on http://127.0.0.1:8000
 site: $(READY) ## The finished site, in site/
 	$(BIN)/mkdocs build --strict
 
+release: $(READY) ## A zip in dist/ that runs by double-clicking its index.html
+	$(BIN)/mkdocs build --strict --site-dir .cache/release
+	$(BIN)/python -m commands.release .cache/release dist
+
 test: $(READY) ## Everything: style, types, the strict build, and every test
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
@@ -27,7 +31,15 @@ test: $(READY) ## Everything: style, types, the strict build, and every test
 	cd browser && ../$(DENO) fmt --check && ../$(DENO) lint && ../$(DENO) check '**/*.ts' && ../$(DENO) test --quiet
 	$(BIN)/mkdocs build --strict --site-dir .cache/strict
 	$(BIN)/python -m tests.browser.chromium
+	$(BIN)/python -m tests.browser.nginx
 	$(BIN)/python -m pytest
+
+test-engines: $(READY) ## The main journey in Chromium, Firefox and WebKit
+	$(BIN)/python -m tests.browser.chromium
+	$(BIN)/python -m tests.engines
+
+audit: $(READY) ## Known faults in the locked dependencies; fails when they could not be checked
+	$(BIN)/python -m commands.audit
 
 bench: $(READY) ## Build time, page weight and time to save; each beside a yardstick from the same run
 	$(BIN)/python -m tests.browser.chromium
@@ -39,4 +51,4 @@ lock: $(READY) ## Pin every dependency again after a change in pyproject.toml
 		--generate-hashes --no-header --no-annotate --output-file requirements.txt
 
 clean: ## Remove everything these commands made
-	rm -rf $(VENV) .cache site
+	rm -rf $(VENV) .cache site dist

@@ -11,7 +11,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from browser.bundle import BundleError, bundle, schema_text
-from macros import pages
+from macros import hosting, pages, policy
 from macros.load import FrameworkError, load
 from macros.render import Renderer
 
@@ -21,6 +21,7 @@ SCRIPTS = {
     "assets/closer-look.js": "main.ts",
     "assets/theme-scope.js": "theme/scope.ts",
     "assets/theme-palette.js": "theme/palette.ts",
+    "assets/iframe-worker.js": "theme/iframe_worker.ts",
 }
 SCHEMA = "schemas/record-1.schema.json"
 
@@ -35,14 +36,17 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     release = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
     config.extra["renderer"] = Renderer(framework, release)
     config.extra["pages"] = pages.all_pages(framework)
+    config.extra["policy"] = policy.meta_policy()
     config.nav = [_themes(item, config) for item in config.nav or []]
     return config
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add a page for every theme and essential feature, the scripts and the record's schema."""
+    """Add a page for every theme and essential feature, the scripts, the schema, the headers."""
     for page in pages.flat(config.extra["pages"]):
         _add(files, config, page.path, page.call)
+    for header_file in hosting.HEADER_FILES:
+        _add(files, config, header_file.path, hosting.text(header_file))
     try:
         for path, entry in SCRIPTS.items():
             _add(files, config, path, bundle(entry).read_text("utf-8"))
@@ -77,7 +81,5 @@ def _themes(item: Any, config: MkDocsConfig) -> Any:
 
 def _add(files: Files, config: MkDocsConfig, path: str, content: str) -> None:
     if files.get_file_from_path(path):
-        raise PluginError(
-            f"docs/{path}: this page is made from the framework file; delete or rename yours"
-        )
+        raise PluginError(f"docs/{path}: the build makes this file; delete or rename yours")
     files.append(File.generated(config, path, content=content))

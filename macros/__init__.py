@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from macros import hosting
 from macros.render import Renderer
 
 
@@ -19,3 +20,4 @@ def define_env(env: Any) -> None:
     env.macro(lambda: renderer.partial("scale_page.html.j2", path()), "scale_page")
     env.macro(lambda: renderer.partial("records.html.j2", path()), "records_table")
     env.macro(lambda: renderer.partial("source.html.j2", path()), "source_line")
+    env.macro(hosting.shown, "header_file")

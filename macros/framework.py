@@ -124,6 +124,19 @@ class Theme:
 
 
 @dataclass(frozen=True, slots=True)
+class RetiredId:
+    """An id that is no longer in the guide, while saved records still hold it.
+
+    ``to`` is the id that took its place, if any; ``since`` the year or edition it went.
+    """
+
+    id: str
+    to: str | None
+    since: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Framework:
     """A whole guide. ``lead`` is printed above the features; each feature's text continues it."""
 
@@ -139,3 +152,4 @@ class Framework:
     record: RecordForm
     oddities: tuple[Oddity, ...]
     themes: tuple[Theme, ...]
+    retired: tuple[RetiredId, ...] = ()

@@ -16,6 +16,7 @@ from macros.framework import (
     Point,
     Prompt,
     RecordForm,
+    RetiredId,
     Scale,
     Theme,
 )
@@ -35,6 +36,7 @@ def load(path: Path) -> Framework:
     if source.data is not None:
         problems += chain(shape.check(source, shape.FRAMEWORK), checks.check(source))
     retired_ids = path.parent / "mappings" / path.name
+    retired: list[dict[str, Any]] = []
     if retired_ids.exists():
         mapping = positions.read(retired_ids)
         problems += mapping.problems
@@ -42,14 +44,15 @@ def load(path: Path) -> Framework:
             problems += shape.check(mapping, shape.MAPPING)
             if source.data is not None:
                 problems += checks.check_retired(source, mapping)
+            retired = mapping.data.get("retired", []) if isinstance(mapping.data, dict) else []
     if problems:
         # Stable: the guide's own file first, then the file of retired ids.
         problems.sort(key=lambda problem: (problem.path != path, problem.line))
         raise FrameworkError(tuple(problems))
-    return _framework(source.data)
+    return _framework(source.data, retired)
 
 
-def _framework(data: dict[str, Any]) -> Framework:
+def _framework(data: dict[str, Any], retired: list[dict[str, Any]]) -> Framework:
     return Framework(
         **{
             **data,
@@ -57,6 +60,7 @@ def _framework(data: dict[str, Any]) -> Framework:
             "record": _record(data["record"]),
             "oddities": tuple(Oddity(**oddity) for oddity in data.get("oddities", [])),
             "themes": tuple(_theme(theme) for theme in data["themes"]),
+            "retired": tuple(RetiredId(**one) for one in retired),
         }
     )
 

@@ -1,14 +1,15 @@
 """Turn the framework into HTML through the templates beside this file."""
 
 import posixpath
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from macros import pages
-from macros.framework import Feature, Framework, Theme
+from macros.framework import Feature, Framework, Prompt, Theme
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -56,6 +57,8 @@ class Renderer:
             release=self.release,
             pages=pages,
             link=link,
+            retired=[asdict(one) for one in self.framework.retired],
+            guide_items=_items(self.framework),
             level_names={level.level: level.name for level in self.framework.scale.levels},
         )
         html = environment.get_template(template).render(**context)
@@ -74,3 +77,23 @@ class Renderer:
                 if feature.id == feature_id:
                     return theme, feature
         raise KeyError(f"no essential feature has the id {feature_id!r}")
+
+
+def _items(framework: Framework) -> list[str]:
+    """The id of everything that can be answered, in the guide's order."""
+
+    def prompts(found: Iterable[Prompt]) -> list[str]:
+        return [one for prompt in found for one in (prompt.id, *prompts(prompt.prompts))]
+
+    return [
+        one
+        for theme in framework.themes
+        for one in (
+            theme.id,
+            *(
+                item
+                for feature in theme.features
+                for item in (feature.id, *prompts(feature.prompts))
+            ),
+        )
+    ]

@@ -393,7 +393,14 @@ retired:
 
 
 def test_retired_ids_beside_a_good_guide(tmp_path: Path) -> None:
-    assert load(write(tmp_path, GUIDE, RETIRED)).id == "bees"
+    first, second = load(write(tmp_path, GUIDE, RETIRED)).retired
+    assert (first.id, first.to, first.since, first.why) == (
+        "Aa.9",
+        "Aa.2",
+        "2027",
+        "It said the same.",
+    )
+    assert (second.id, second.to) == ("Bb", None)
 
 
 def test_a_retired_id_used_again(tmp_path: Path) -> None:

@@ -1,0 +1,123 @@
+"""Every page visited and every feature used under the strict policy: nothing refused, no request
+outside, whether the policy comes from the page alone or from a server too."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from macros import policy
+from tests.browser.search import prompt_words, search
+from tests.browser.server import serving
+from tests.browser.watch import watch
+from tests.browser.words import (
+    FEATURE,
+    THEME,
+    expect_saved,
+    exported,
+    import_file,
+    rate,
+    text_field,
+)
+from tests.site.built import html_pages
+
+ATTACK = """() => {
+  const script = document.createElement("script");
+  script.textContent = "document.title = 'hit'";
+  document.body.append(script);
+  const image = document.createElement("img");
+  image.setAttribute("onerror", "document.title = 'hit'");
+  image.src = "x:";
+  document.body.append(image);
+  return fetch("http://127.0.0.1:9/").catch(() => null);
+}"""
+
+
+@pytest.fixture(params=["policy in the page", "policy in a header too"])
+def address(request: pytest.FixtureRequest, site: Path) -> Iterator[str]:
+    with serving(site, policy.headers() if "header" in request.param else None) as address:
+        yield address
+
+
+def test_every_page_loads_with_nothing_refused(
+    context: BrowserContext, address: str, site: Path
+) -> None:
+    seen = watch(context, address)
+    page = context.new_page()
+    for each in html_pages(site):
+        page.goto(f"{address}/{each.relative_to(site).as_posix()}", wait_until="load")
+    seen.clean()
+
+
+def test_every_feature_works_with_nothing_refused(
+    context: BrowserContext, page: Page, address: str, tmp_path: Path
+) -> None:
+    seen = watch(context, address)
+    _answer(page, address)
+    _judge_the_theme(page, address)
+    file = exported(page, tmp_path)
+    import_file(page, file)
+    expect_saved(page)
+    _keep_records(page, address)
+    _read(page, address)
+    seen.clean()
+
+
+def _answer(page: Page, address: str) -> None:
+    page.goto(f"{address}/{FEATURE}")
+    page.get_by_role("checkbox").first.check()
+    page.get_by_text("Note on prompt").first.click()
+    page.get_by_role("textbox", name="Note on prompt", exact=False).first.fill("a note")
+    rate(page, "5 Very good")
+    page.get_by_role("button", name="Clear rating").click()
+    rate(page, "4 Good")
+    page.get_by_role("button", name="Add a prompt of your own").click()
+    page.get_by_role("textbox", name="Your own prompt", exact=True).fill("Is it warm?")
+    page.get_by_role("button", name="Remove").click()
+    page.get_by_role("button", name="Undo").click()
+    page.get_by_role("button", name="Print").click()
+    expect_saved(page)
+
+
+def _judge_the_theme(page: Page, address: str) -> None:
+    page.goto(f"{address}/{THEME}")
+    text_field(page, "Evidence").fill("minutes")
+    expect_saved(page)
+
+
+def _keep_records(page: Page, address: str) -> None:
+    page.goto(f"{address}/records.html")
+    page.get_by_role("textbox", name="Name of the record").fill("Young carers")
+    page.get_by_role("button", name="Create record").click()
+    dialog = page.get_by_role("dialog", name="Rename the record")
+    for press in ("Cancel", "Save name"):
+        page.get_by_role("button", name="Rename Young carers").click()
+        dialog.get_by_role("textbox").fill("Older people")
+        dialog.get_by_role("button", name=press).click()
+        expect(dialog).to_be_hidden()
+    page.get_by_role("button", name="Delete Older people").click()
+    page.get_by_role("button", name="Undo delete").click()
+    page.get_by_role("button", name="Open Older people").click()
+    expect(page.get_by_role("link", name="Older people")).to_be_visible()
+
+
+def _read(page: Page, address: str) -> None:
+    page.goto(f"{address}/{FEATURE}")
+    search(page, prompt_words(page), FEATURE).click()
+    page.goto(f"{address}/index.html")
+    page.emulate_media(color_scheme="light")
+    page.get_by_title("Switch to dark mode").click()
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+
+
+def test_a_script_put_into_a_page_does_not_run(
+    context: BrowserContext, page: Page, address: str
+) -> None:
+    seen = watch(context, address)
+    page.goto(f"{address}/{FEATURE}")
+    page.evaluate(ATTACK)
+    assert page.title() != "hit"
+    assert any("script-src-elem" in error for error in seen.errors)
+    assert any("script-src-attr" in error for error in seen.errors)
+    assert any("connect-src" in error for error in seen.errors)
