@@ -1,6 +1,7 @@
 /** Starts what the page holds. One broken component does not stop the others, and is reported. */
 import { startAnswers } from "./page/answers.ts";
 import type { Page, Start } from "./page/component.ts";
+import { startConflicts } from "./page/conflict.ts";
 import { startFeatureProgress } from "./page/feature_progress.ts";
 import { startNotes } from "./page/notes.ts";
 import { startOwnPrompts } from "./page/own_prompts.ts";
@@ -8,22 +9,30 @@ import { Problems } from "./page/problems.ts";
 import { startRating } from "./page/rating.ts";
 import { startRecordBar } from "./page/record_bar.ts";
 import { startRecords } from "./page/records_page.ts";
+import { startFollowing, startRetired } from "./page/retired.ts";
+import { startReminder } from "./page/reminder.ts";
 import { startStatus } from "./page/status.ts";
+import { startTabs } from "./page/tabs.ts";
 import { Session } from "./session.ts";
 import { Database } from "./store/database.ts";
 
 const BAR = '[data-component="record-bar"]';
 
-/** In this order: the notes that hold text are known once the answers are filled in. */
+/** In this order: answers follow retired ids before fields are filled in, and the notes that hold text are known once the answers are filled in. */
 const COMPONENTS: [selector: string, start: Start<never>][] = [
   [`${BAR} [data-status]`, startStatus],
+  [`${BAR} [data-reminder]`, startReminder],
   [BAR, startRecordBar],
+  [BAR, startTabs],
+  [BAR, startFollowing],
   ['[data-component="own-prompts"]', startOwnPrompts],
   ["fieldset[data-answers]", startAnswers],
+  ["fieldset[data-answers]", startConflicts],
   ["fieldset[data-answers]", startNotes],
   ["[data-rating]", startRating],
   ['[data-component="feature-progress"]', startFeatureProgress],
   ['[data-component="records"]', startRecords],
+  ['[data-component="retired"]', startRetired],
 ];
 
 async function startPage(bar: HTMLElement): Promise<void> {
@@ -36,10 +45,6 @@ async function startPage(bar: HTMLElement): Promise<void> {
       startComponent(start as Start, element, page, selector);
     }
   }
-  // Shown again from the back/forward cache: another page may have changed the record.
-  addEventListener("pageshow", (event) => {
-    if (event.persisted) void session.refresh();
-  });
 }
 
 function startComponent(start: Start, element: HTMLElement, page: Page, selector: string): void {

@@ -8,4 +8,5 @@ import { download } from "./download.ts";
 export async function exportJson(session: Session, release: string): Promise<void> {
   const record = await session.complete();
   download(fileName(record.name, "json"), "application/json", writeFile(record, release));
+  await session.noteCopy().catch(() => {}); // The file is made; only the reminder does not know.
 }

@@ -3,7 +3,7 @@ import { recorded } from "../record/record.ts";
 import type { Session } from "../session.ts";
 import type { Start } from "./component.ts";
 
-type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 export const startAnswers: Start<HTMLFieldSetElement> = (fieldset, { session }) => {
   const edited = ({ target }: Event) => {
@@ -13,15 +13,33 @@ export const startAnswers: Start<HTMLFieldSetElement> = (fieldset, { session }) 
   fieldset.addEventListener("change", edited);
   const show = () => fill(fieldset, session);
   session.addEventListener("loaded", show);
+  session.addEventListener("merged", show);
   show();
   fieldset.disabled = false;
 };
 
-/** Put the record's values into the fields in `root`. */
+/** Put the record's values into the fields in `root`; what a field cannot show stands beside it. */
 export function fill(root: ParentNode, session: Session): void {
-  for (const field of root.querySelectorAll("[data-item][data-field]")) {
-    if (isField(field)) put(field, session.value(field.dataset.item!, field.dataset.field!));
+  for (const field of fieldsIn(root)) {
+    const item = field.dataset.item!;
+    const name = field.dataset.field!;
+    if (!canShow(field, session.value(item, name))) session.setAside(item, name);
+    put(field, session.value(item, name));
   }
+}
+
+/** The fields in `root` that belong to an answer. */
+export function fieldsIn(root: ParentNode): Field[] {
+  return [...root.querySelectorAll("[data-item][data-field]")].filter(isField);
+}
+
+/** Whether a field can show a value: if not, typing in it would overwrite what nobody has seen. */
+export function canShow(field: Field, value: unknown): boolean {
+  if (value === undefined) return true;
+  if (field.type === "checkbox") return typeof value === "boolean";
+  if (field.type !== "radio") return typeof value === "string";
+  const levels = field.closest("[data-rating]")?.querySelectorAll<HTMLInputElement>("input") ?? [];
+  return [...levels].some((level) => Number(level.value) === value);
 }
 
 function keep(session: Session, field: Field): void {

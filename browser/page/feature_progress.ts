@@ -21,5 +21,6 @@ export const startFeatureProgress: Start = (table, { session }) => {
   };
   session.addEventListener("loaded", show);
   session.addEventListener("answered", show);
+  session.addEventListener("merged", show);
   show();
 };

@@ -4,6 +4,7 @@ import type { Start } from "./component.ts";
 export const startNotes: Start = (fieldset, { session }) => {
   const show = () => openNotes(fieldset);
   session.addEventListener("loaded", show);
+  session.addEventListener("merged", show);
   show();
 };
 

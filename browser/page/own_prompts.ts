@@ -50,7 +50,18 @@ export const startOwnPrompts: Start = (section, { session }) => {
   section.addEventListener("input", ({ target }) => {
     if (target instanceof HTMLElement && target.dataset.field === "text") name(rowOf(target));
   });
+  // A row that stands is not made anew: the person may be typing in it.
+  const merge = () => {
+    for (const item of ownPrompts(session.record.answers, feature)) {
+      const row = [...list.children].find((one) =>
+        one instanceof HTMLElement && one.dataset.own === item
+      );
+      if (row instanceof HTMLElement) showRow(row, session);
+      else add(item);
+    }
+  };
   session.addEventListener("loaded", show);
+  session.addEventListener("merged", merge);
   show();
 };
 

@@ -1,4 +1,5 @@
 /** The page of records: create, open, rename, delete and bring back. */
+import { shown } from "../record/name.ts";
 import { newRecord } from "../record/record.ts";
 import type { Connection, RecordRow } from "../store/database.ts";
 import { storeProblem } from "../store/problem.ts";
@@ -99,9 +100,9 @@ export const startRecords: Start = (section, { session, problems }) => {
 /** Put a record's name in its row, and in the names of the row's buttons. */
 function named(line: HTMLElement, { id, name }: RecordRow): HTMLElement {
   line.dataset.record = id;
-  part(line, "[data-name]", HTMLElement).textContent = name;
+  part(line, "[data-name]", HTMLElement).textContent = shown(name);
   for (const button of line.querySelectorAll("button[data-action]")) {
-    button.setAttribute("aria-label", `${button.textContent.trim()} ${name}`);
+    button.setAttribute("aria-label", `${button.textContent.trim()} ${shown(name)}`);
   }
   return line;
 }

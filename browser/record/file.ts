@@ -6,17 +6,21 @@ import {
   type EvaluationRecord,
   type GuideEdition,
 } from "./record.ts";
+import { buildOf, DEEPEST, MOST_PARTS } from "./limits.ts";
+import { type Content, migrate } from "./migrate.ts";
+import { FileRefused, refusal, refuseManyOwnPrompts, refuseOtherGuides } from "./refusal.ts";
 import { FORMAT, type RecordFile, RecordFileSchema, VERSION } from "./schema.ts";
 
-/** A file that cannot be imported. The message is for the person who chose it. */
-export class FileRefused extends Error {
-  override name = "FileRefused";
+/** A file that can be imported. */
+export interface OpenedFile {
+  record: EvaluationRecord;
+  /** When it was exported, ISO 8601. */
+  exported: string;
+  /** The release of the site that wrote it. */
+  release: string;
+  /** The version of the file's format, where a newer release wrote it; else undefined. */
+  newerVersion: number | undefined;
 }
-
-/** Files larger than this are not read: a full record is far below a megabyte. In bytes. */
-export const LARGEST_FILE = 20_000_000;
-/** Objects within objects: the format needs 5; far more would exhaust the browser. */
-const DEEPEST = 40;
 
 /** A record as the text of a file: indented JSON, answers always in the same order. */
 export function writeFile(
@@ -45,28 +49,48 @@ export function writeFile(
 }
 
 /**
- * The record in a file's text.
+ * The record in a file's text, and what else the file says.
+ *
+ * A file of a newer release opens if what this release knows has the shape it had. Its version is
+ * then kept among what is unknown, and written out again with the rest.
  *
  * @throws {FileRefused} with the reason in plain words, when it is not a record of this guide.
  */
-export function readFile(text: string, guide: GuideEdition): EvaluationRecord {
-  const value = parse(text);
-  refuseDepth(value);
-  refuseOtherFormats(value);
-  const checked = v.safeParse(RecordFileSchema, value);
-  if (!checked.success) throw new FileRefused(damage(checked.issues[0]));
+export function readFile(text: string, guide: GuideEdition): OpenedFile {
+  const value = migrate(ours(parse(text)));
+  const newerVersion = isNewer(value.version) ? value.version : undefined;
+  const checked = v.safeParse(
+    RecordFileSchema,
+    newerVersion === undefined ? value : { ...value, version: VERSION },
+  );
+  if (!checked.success) throw refusal(placeOf(checked.issues[0]), newerVersion);
   refuseOtherGuides(checked.output.record.framework, guide);
+  const { exported, release } = checked.output;
   // The checked copy lacks names such as `__proto__`; the value as read has them as plain data.
-  return toRecord(value as RecordFile);
+  const record = toRecord(value, newerVersion);
+  refuseManyOwnPrompts(record.answers);
+  return { record, exported, release, newerVersion };
 }
 
 function parse(text: string): unknown {
   const trimmed = text.replace(/^\uFEFF/, "").trim();
   if (!trimmed) throw new FileRefused("The file is empty.");
+  const { parts, depth, isCutShort } = buildOf(trimmed);
+  if (depth > DEEPEST) {
+    throw new FileRefused("The file is nested too deep to be a record made with Export JSON.");
+  }
+  if (parts > MOST_PARTS) {
+    throw new FileRefused(
+      `The file holds more than ${
+        MOST_PARTS.toLocaleString("en-GB")
+      } entries. A record holds far ` +
+        "fewer: this page reads no more, so that no file can hold it up.",
+    );
+  }
   try {
     return JSON.parse(trimmed);
   } catch {
-    if (/^\{\s*"format"/.test(trimmed) && isCutShort(trimmed)) {
+    if (/^\{\s*"format"/.test(trimmed) && isCutShort) {
       throw new FileRefused(
         "The file stops part-way: it is not complete. Copy or export it again.",
       );
@@ -77,90 +101,46 @@ function parse(text: string): unknown {
   }
 }
 
-/** Whether more is opened than closed, strings left out of account. */
-function isCutShort(json: string): boolean {
-  const marks = json.replace(/"(?:[^"\\]|\\.)*"?/g, "");
-  return marks.split("{").length > marks.split("}").length;
+function ours(value: unknown): Content {
+  const content = (value ?? {}) as Content;
+  if (content.format === FORMAT) return content;
+  throw new FileRefused(
+    "The file comes from another program. Choose a file made with Export JSON on this site.",
+  );
 }
 
-function refuseDepth(value: unknown): void {
-  let layer = [value];
-  for (let depth = 0; layer.length; depth++) {
-    if (depth > DEEPEST) {
-      throw new FileRefused("The file is nested too deep to be a record made with Export JSON.");
-    }
-    layer = layer
-      .filter((one) => typeof one === "object" && one !== null)
-      .flatMap((one) => Object.values(one as object));
-  }
+function isNewer(version: unknown): version is number {
+  return Number.isSafeInteger(version) && version as number > VERSION;
 }
 
-function refuseOtherFormats(value: unknown): void {
-  const { format, version } = (value ?? {}) as { format?: unknown; version?: unknown };
-  if (format !== FORMAT) {
-    throw new FileRefused(
-      "The file comes from another program. Choose a file made with Export JSON on this site.",
-    );
-  }
-  if (typeof version === "number" && version > VERSION) {
-    throw new FileRefused(
-      `The file was made by a newer release of this site (file version ${version}; this release ` +
-        `reads version ${VERSION}). Open it with the newer release.`,
-    );
-  }
-}
-
-function refuseOtherGuides(found: GuideEdition, guide: GuideEdition): void {
-  if (found.id !== guide.id) {
-    throw new FileRefused(`The record is for another guide (“${short(found.id)}”), not this one.`);
-  }
-  if (found.edition !== guide.edition) {
-    throw new FileRefused(
-      `The record is for another edition of this guide (${
-        short(found.edition)
-      }); this site holds ` +
-        `the edition of ${guide.edition}.`,
-    );
-  }
-}
-
-function toRecord({ record, ...file }: RecordFile): EvaluationRecord {
-  const { format: _f, version: _v, exported: _e, release: _r, ...unknownOfFile } = file;
-  const { id, name, created, changed, framework, answers, ...unknownOfRecord } = record;
+function toRecord(content: Content, newerVersion: number | undefined): EvaluationRecord {
+  const { format: _f, version: _v, exported: _e, release: _r, record: body, ...unknownOfFile } =
+    content as RecordFile;
+  const { id, name, created, changed, framework, answers, ...unknownOfRecord } = body;
+  const version = newerVersion === undefined ? {} : { version: newerVersion };
   return {
     id,
     name,
     created,
     changed,
     framework,
-    unknown: { file: unknownOfFile, record: unknownOfRecord },
-    answers: toAnswers(answers),
+    unknown: { file: { ...unknownOfFile, ...version }, record: unknownOfRecord },
+    answers: toAnswers(answers, newerVersion),
   };
 }
 
 /** Checks what the schema's library lets pass: lists as objects, and items named `__proto__`. */
-function toAnswers(answers: unknown): Answers {
+function toAnswers(answers: unknown, newerVersion: number | undefined): Answers {
+  const objectAt = (path: string[], value: unknown): object => {
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+    throw refusal(path, newerVersion);
+  };
   const items = Object.entries(objectAt(["record", "answers"], answers));
   return new Map(items.map(([item, fields]) => {
     return [item, new Map(Object.entries(objectAt(["record", "answers", item], fields)))];
   }));
 }
 
-function objectAt(path: string[], value: unknown): object {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
-  throw new FileRefused(damagedAt(path));
-}
-
-function damage(issue: v.BaseIssue<unknown>): string {
-  return damagedAt((issue.path ?? []).map((step) => String(step.key)));
-}
-
-function damagedAt(path: string[]): string {
-  const place = path.map(short).join(" › ") || "the whole file";
-  return `The file is damaged, or was changed by hand: “${place}” is missing or is not what a ` +
-    "record holds there.";
-}
-
-function short(words: string): string {
-  return words.length > 60 ? words.slice(0, 60) + "…" : words;
+function placeOf(issue: v.BaseIssue<unknown>): string[] {
+  return (issue.path ?? []).map((step) => String(step.key));
 }

@@ -11,6 +11,12 @@ function ownPrefix(feature: string): string {
   return `${feature}.own-`;
 }
 
+/** The feature a prompt of the person's own stands under; undefined for any other item. */
+export function featureOfOwn(item: string): string | undefined {
+  const at = item.indexOf(ownPrefix(""));
+  return at < 0 ? undefined : item.slice(0, at);
+}
+
 /** An id for a prompt the person adds to a feature. */
 export function newOwnPrompt(feature: string): string {
   return ownPrefix(feature) + newId();

@@ -13,7 +13,7 @@ export const VERSION = 1;
 
 const Instant = v.pipe(v.string(), v.isoTimestamp(), v.description("Date and time, ISO 8601"));
 
-const Answer = v.pipe(
+export const Answer = v.pipe(
   v.looseObject({
     ticked: v.exactOptional(v.pipe(v.boolean(), v.description("The prompt is ticked"))),
     note: v.exactOptional(v.pipe(v.string(), v.description("A note on the prompt"))),

@@ -2,34 +2,47 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Particulars } from "../record/record.ts";
 import { inTime, StoreProblem, storeProblem } from "./problem.ts";
+import { upgrade, VERSION } from "./upgrade.ts";
 
 const NAME = "a-closer-look";
-const VERSION = 1;
 /** A browser that has not opened a database by then is not going to. In milliseconds. */
 const PATIENCE = 5000;
 
-/** A record's row. A deleted record keeps its row and answers, so that it can come back. */
-export type RecordRow = Particulars & { deleted?: string };
+/**
+ * A record's row. A deleted record keeps its row and answers, so that it can come back.
+ * `copied` is when it was last exported or imported.
+ */
+export type RecordRow = Particulars & { deleted?: string; copied?: string };
 
-/** One field of one item of one record. */
+/** One version of one field of one item of one record. */
 export interface AnswerRow {
   record: string;
   item: string;
   field: string;
+  version: string;
   value: unknown;
   changed: string;
 }
 
 interface Stores extends DBSchema {
   records: { key: string; value: RecordRow };
-  answers: { key: [string, string, string]; value: AnswerRow; indexes: { record: string } };
+  answers: {
+    key: [record: string, item: string, field: string, version: string];
+    value: AnswerRow;
+    indexes: { record: string };
+  };
   settings: { key: string; value: unknown };
 }
 
 export type Connection = IDBPDatabase<Stores>;
 
-/** The one connection of a page, opened again when the browser has closed it. */
-export class Database {
+/**
+ * The one connection of a page, opened again when the browser has closed it.
+ *
+ * Events: `lost` (the browser or another tab took the connection), `upgraded` (lost to a newer
+ * release), `free` (a connection that was held up came after all).
+ */
+export class Database extends EventTarget {
   #connection: Connection | undefined;
   #opening: Promise<Connection> | undefined;
 
@@ -56,31 +69,42 @@ export class Database {
   }
 
   async #open(): Promise<Connection> {
+    let refused = false;
     try {
-      const connection = await inTime(openStores(() => this.close()), PATIENCE, "unavailable");
-      this.#connection = connection;
-      return connection;
+      const given = this.#request();
+      given.late.then((late) => refused && this.#adopt(late), () => {});
+      return this.#connection = await inTime(given.soon, PATIENCE, "unavailable");
     } catch (error) {
+      refused = true;
       throw storeProblem(error, "unavailable");
     }
   }
-}
 
-/** Open the database; `lost` is called when the connection is no longer to be used. */
-function openStores(lost: () => void): Promise<Connection> {
-  return new Promise((resolve, reject) => {
+  /** A connection that came too late for the one who asked is the next one's. */
+  #adopt(late: Connection): void {
+    if (this.#connection) return late.close();
+    this.#connection = late;
+    this.dispatchEvent(new Event("free"));
+  }
+
+  /** Ask for the database: `soon` gives up when another tab holds it, `late` waits for that tab. */
+  #request(): { soon: Promise<Connection>; late: Promise<Connection> } {
     if (typeof indexedDB === "undefined") throw new StoreProblem("unavailable");
-    openDB<Stores>(NAME, VERSION, {
-      upgrade(database) {
-        database.createObjectStore("records", { keyPath: "id" });
-        database.createObjectStore("answers", { keyPath: ["record", "item", "field"] })
-          .createIndex("record", "record");
-        database.createObjectStore("settings");
-      },
-      blocked: () => reject(new StoreProblem("blocked")),
-      // Another tab wants to upgrade or delete the database, and waits for this one to let go.
-      blocking: lost,
-      terminated: lost,
-    }).then(resolve, reject);
-  });
+    const lost = (event: string) => {
+      this.close();
+      this.dispatchEvent(new Event(event));
+    };
+    let held = () => {};
+    const heldUp = new Promise<never>((_, refuse) => {
+      held = () => refuse(new StoreProblem("blocked"));
+    });
+    const late = openDB<Stores>(NAME, VERSION, {
+      upgrade: (database, from, _to, tx) => upgrade(database as never, from, tx as never),
+      blocked: () => held(),
+      // Another tab waits for this one to let go: to delete the database (null), or to upgrade it.
+      blocking: (_from, to) => lost(to === null ? "lost" : "upgraded"),
+      terminated: () => lost("lost"),
+    });
+    return { soon: Promise.race([late, heldUp]), late };
+  }
 }

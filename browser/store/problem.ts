@@ -1,6 +1,14 @@
 /** What goes wrong with the browser's storage, in words for the person at the screen. */
 
-export type ProblemKind = "unavailable" | "blocked" | "newer" | "closed" | "full" | "failed";
+export type ProblemKind =
+  | "unavailable"
+  | "blocked"
+  | "newer"
+  | "upgraded"
+  | "cleared"
+  | "closed"
+  | "full"
+  | "failed";
 
 const WORDS: { [kind in ProblemKind]: string } = {
   unavailable:
@@ -11,6 +19,10 @@ const WORDS: { [kind in ProblemKind]: string } = {
   newer:
     "A newer release of this guide has been used in this browser. Use that release, or reload " +
     "this page.",
+  upgraded:
+    "A newer release of this guide was opened in another tab, and this page has let go of " +
+    "your work for it. Reload this page to go on with the newer release.",
+  cleared: "This site's data was cleared from the browser while this page was open.",
   closed: "The browser closed the place where your work is kept.",
   full: "There is no room left in this browser for what you wrote.",
   failed: "The browser could not keep what you wrote.",

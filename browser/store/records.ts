@@ -5,25 +5,48 @@ import {
   later,
   newId,
   particulars,
-  setAnswer,
 } from "../record/record.ts";
 import { currentKey } from "./current.ts";
+import { mendedRow, rowsOfRecord } from "./damage.ts";
 import type { AnswerRow, Connection, RecordRow } from "./database.ts";
 import { allOrNothing } from "./transaction.ts";
+import { allAnswers, answerRows, type HeldFields, holdAll } from "./versions.ts";
+
+export { answerRows } from "./versions.ts";
+
+/** A record as it is stored: its own row, and all versions of its fields. */
+export interface StoredRecord {
+  row: RecordRow;
+  rows: AnswerRow[];
+}
 
 /** The records of a guide, deleted ones among them, the one changed last first. */
 export async function listRecords(
   connection: Connection,
   guide: GuideEdition,
 ): Promise<RecordRow[]> {
-  const tx = connection.transaction(["records", "answers"]);
-  const rows = (await tx.objectStore("records").getAll())
+  const rows = (await connection.getAll("records"))
+    .map((row) => mendedRow(row, guide))
     .filter((row) => row.framework.id === guide.id);
-  const index = tx.objectStore("answers").index("record");
-  const listed = await Promise.all(
-    rows.map(async (row) => ({ ...row, changed: lastChange(row, await index.getAll(row.id)) })),
-  );
+  const listed = await Promise.all(rows.map(async (row) => {
+    return { ...row, changed: lastChange(row, await rowsOfRecord(connection, row.id)) };
+  }));
   return listed.sort((a, b) => Date.parse(b.changed) - Date.parse(a.changed));
+}
+
+/** A record as stored, or undefined where there is none with this id, or it is deleted. */
+export async function readStored(
+  connection: Connection,
+  id: string,
+  guide?: GuideEdition,
+): Promise<StoredRecord | undefined> {
+  const [found, rows] = await Promise.all([
+    connection.get("records", id),
+    rowsOfRecord(connection, id),
+  ]);
+  if (!found || found.deleted) return undefined;
+  const row = mendedRow(found, guide);
+  return { row: { ...row, changed: lastChange(row, rows) }, rows };
 }
 
 /** A record with its answers, or undefined where there is none with this id, or it is deleted. */
@@ -31,15 +54,16 @@ export async function readRecord(
   connection: Connection,
   id: string,
 ): Promise<EvaluationRecord | undefined> {
-  const tx = connection.transaction(["records", "answers"]);
-  const [row, rows] = await Promise.all([
-    tx.objectStore("records").get(id),
-    tx.objectStore("answers").index("record").getAll(id),
-  ]);
-  if (!row || row.deleted) return undefined;
-  const record: EvaluationRecord = { ...row, changed: lastChange(row, rows), answers: new Map() };
-  for (const { item, field, value } of rows) setAnswer(record.answers, item, field, value);
-  return record;
+  const stored = await readStored(connection, id);
+  return stored && wholeRecord(stored.row, holdAll(stored.rows));
+}
+
+/** A record with every version of its answers. */
+export function wholeRecord(
+  { deleted: _, copied: __, ...row }: RecordRow,
+  fields: HeldFields,
+): EvaluationRecord {
+  return { ...row, answers: allAnswers(fields) };
 }
 
 /** Whether a record's row is there, deleted or not. */
@@ -62,9 +86,13 @@ export async function addRecord(
   return await allOrNothing(tx, async (handIn) => {
     const taken = await tx.objectStore("records").getKey(record.id) !== undefined;
     const added = taken ? { ...record, id: newId() } : record;
-    handIn(tx.objectStore("records").add(particulars(added)));
+    // The file it came from is a copy of it.
+    const copied = added.answers.size ? { copied: new Date().toISOString() } : {};
+    handIn(tx.objectStore("records").add({ ...particulars(added), ...copied }));
     handIn(tx.objectStore("settings").put(added.id, currentKey(added.framework)));
-    for (const row of answerRows(added)) handIn(tx.objectStore("answers").put(row));
+    for (const row of answerRows(added)) {
+      handIn(tx.objectStore("answers").put(row));
+    }
     return added;
   });
 }
@@ -84,6 +112,11 @@ export function restoreRecord(connection: Connection, id: string): Promise<void>
   return changeRow(connection, id, ({ deleted: _, ...row }) => row);
 }
 
+/** Note that a copy of the record left the browser. */
+export function noteCopy(connection: Connection, id: string, copied: string): Promise<void> {
+  return changeRow(connection, id, (row) => ({ ...row, copied }));
+}
+
 async function changeRow(
   connection: Connection,
   id: string,
@@ -98,10 +131,4 @@ async function changeRow(
 
 function lastChange(row: RecordRow, answers: AnswerRow[]): string {
   return answers.reduce((last, { changed }) => later(last, changed), row.changed);
-}
-
-function answerRows({ id, changed, answers }: EvaluationRecord): AnswerRow[] {
-  return [...answers].flatMap(([item, fields]) =>
-    [...fields].map(([field, value]) => ({ record: id, item, field, value, changed }))
-  );
 }

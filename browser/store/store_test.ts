@@ -7,9 +7,9 @@ import {
   particulars,
   setAnswer,
 } from "../record/record.ts";
-import { putAnswer } from "./answers.ts";
+import { type Edit, putAnswer } from "./answers.ts";
 import { currentIds, keepInTab } from "./current.ts";
-import { type AnswerRow, type Connection, Database } from "./database.ts";
+import { type Connection, Database } from "./database.ts";
 import { StoreProblem, storeProblem } from "./problem.ts";
 import {
   addRecord,
@@ -38,8 +38,16 @@ function storeTest(name: string, test: (connection: Connection) => Promise<void>
   });
 }
 
-function change(record: EvaluationRecord, field: string, value: unknown): AnswerRow {
-  return { record: record.id, item: "1a", field, value, changed: "2030-01-01T00:00:00.000Z" };
+function change(
+  { id: record }: EvaluationRecord,
+  field: string,
+  value: unknown,
+  version = "1",
+  replaces: string[] = [],
+): Edit {
+  const item = "1a";
+  const row = { record, item, field, version, value, changed: "2030-01-01T00:00:00.000Z" };
+  return { record, item, field, rows: value === undefined ? [] : [row], replaces };
 }
 
 /** Make one kind of request fail while `work` runs. */
@@ -79,10 +87,10 @@ storeTest("a first answer that fails leaves no empty record", async (connection)
   assert.equal(await connection.count("answers"), 0);
 });
 
-storeTest("undefined takes the row of an answer away", async (connection) => {
+storeTest("an edit takes away only the rows it was based on", async (connection) => {
   const record = newRecord(guide);
   await putAnswer(connection, change(record, "rating", 4), particulars(record));
-  await putAnswer(connection, change(record, "rating", undefined));
+  await putAnswer(connection, change(record, "rating", undefined, "", ["1"]));
   assert.equal(await connection.count("answers"), 0);
   assert.equal((await readRecord(connection, record.id))!.answers.size, 0);
 });
@@ -169,7 +177,7 @@ Deno.test("a browser without storage is a problem in plain words", async () => {
 });
 
 Deno.test("a database of a newer release is a problem of its own, and not touched", async () => {
-  const request = indexedDB.open("a-closer-look", 2);
+  const request = indexedDB.open("a-closer-look", 999);
   await new Promise((done) => request.onsuccess = done);
   request.result.close();
   await assert.rejects(new Database().connect(), { kind: "newer" });

@@ -6,7 +6,7 @@ interface Transaction {
 }
 
 /** Hands in a request of the transaction. Its failure is the transaction's, and is heard there. */
-type HandIn = (request: Promise<unknown>) => void;
+export type HandIn = (request: Promise<unknown>) => void;
 
 /**
  * Run `work` in a transaction; resolves with its result when the transaction is complete.

@@ -62,7 +62,20 @@ def answers(file: Path) -> dict[str, dict[str, Any]]:
     return found
 
 
-def import_file(page: Page, file: Path) -> None:
+def choose_file(page: Page, file: Path) -> None:
+    """Press "Import" and choose the file. A good file is then shown, and nothing is stored yet."""
     with page.expect_file_chooser() as chooser:
-        page.get_by_role("button", name="Import").click()
+        page.get_by_role("button", name="Import", exact=True).click()
     chooser.value.set_files(file)
+
+
+def preview(page: Page) -> Locator:
+    """What is shown of a file before it is imported."""
+    return page.get_by_role("dialog", name="Import this record?")
+
+
+def import_file(page: Page, file: Path) -> None:
+    """Import the file beside the records that are there, and wait until it is done."""
+    choose_file(page, file)
+    preview(page).get_by_role("button", name=re.compile("^Import")).click()
+    expect(page.get_by_role("button", name="Undo import")).to_be_visible()

@@ -1,0 +1,30 @@
+/** Reminds of work that is in this browser only. */
+import type { Session } from "../session.ts";
+import type { Start } from "./component.ts";
+
+/** So long work may be without a new copy elsewhere. In days. */
+const DAYS = 7;
+const DAY = 24 * 60 * 60 * 1000;
+
+export const startReminder: Start = (reminder, { session }) => {
+  const show = () => {
+    const words = reminderWords(session);
+    if (reminder.textContent !== words) reminder.textContent = words;
+    reminder.hidden = !words;
+  };
+  session.addEventListener("loaded", show);
+  session.addEventListener("state", show);
+  show();
+};
+
+/** The reminder, or an empty string while none is needed. */
+export function reminderWords(
+  { stored, copied, record }: Pick<Session, "stored" | "copied" | "record">,
+  now: Date = new Date(),
+): string {
+  if (!stored || record.answers.size === 0) return "";
+  if (copied && Date.parse(record.changed) <= Date.parse(copied)) return "";
+  const days = Math.floor((now.getTime() - Date.parse(copied ?? record.created)) / DAY);
+  if (!(days >= DAYS)) return "";
+  return `No ${copied ? "new " : ""}copy elsewhere for ${days} days. Export JSON.`;
+}

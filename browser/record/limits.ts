@@ -1,0 +1,47 @@
+/**
+ * What a file may be at most, so that no file can hold the page up.
+ *
+ * Measured in Chromium: a file at every one of these limits is read and checked in well under a
+ * second. A record with 5,000 notes of ten words is below a tenth of them in size and half in parts.
+ */
+
+/** In bytes. */
+export const LARGEST_FILE = 5_000_000;
+/** Values, counted before any is read: each takes time to check, however short it is. */
+export const MOST_PARTS = 40_000;
+/** Prompts of people's own under one feature: a page shows all of them at once. */
+export const MOST_OWN_PROMPTS = 500;
+/** Objects within objects: the format needs 5; far more would exhaust the browser. */
+export const DEEPEST = 40;
+
+/** The build of a JSON text, without reading it as JSON. */
+export interface Build {
+  /** Values in it, about. */
+  parts: number;
+  /** Objects and lists within each other, at most. */
+  depth: number;
+  /** Whether an object, list or text is still open where it ends. */
+  isCutShort: boolean;
+}
+
+/** One pass over the text, whatever it is. It stops where the text is over a limit already. */
+export function buildOf(json: string): Build {
+  const build: Build = { parts: 0, depth: 0, isCutShort: false };
+  let open = 0;
+  let inText = false;
+  for (let at = 0; at < json.length; at++) {
+    const mark = json[at];
+    if (inText) {
+      if (mark === "\\") at++;
+      else if (mark === '"') inText = false;
+    } else if (mark === '"') inText = true;
+    else if (mark === ",") build.parts++;
+    else if (mark === "{" || mark === "[") {
+      build.parts++;
+      build.depth = Math.max(build.depth, ++open);
+    } else if (mark === "}" || mark === "]") open--;
+    if (build.parts > MOST_PARTS || build.depth > DEEPEST) return build;
+  }
+  build.isCutShort = inText || open > 0;
+  return build;
+}

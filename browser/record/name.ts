@@ -1,0 +1,21 @@
+/** Names as people are shown them. What is stored and exported stays as it was written. */
+
+/** Longer names are shown cut short. In characters. */
+const LONGEST = 120;
+
+/**
+ * A name, or other words from a file, made safe to read: no character in it can hide the others,
+ * turn their direction or break the line.
+ *
+ * Takes out control characters and those that steer the direction of writing (U+202E and its kind).
+ * The place it is put in needs `dir="auto"`, so that words of another script stay by themselves.
+ */
+export function shown(words: string, longest: number = LONGEST): string {
+  const plain = words.slice(0, longest * 4).toWellFormed()
+    .replace(/\s+/gu, " ")
+    .replace(/[\p{Cc}\p{Bidi_Control}\u200B\u2060\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu, "")
+    .trim();
+  if (!plain) return "(no name that can be shown)";
+  const letters = [...plain];
+  return letters.length > longest ? letters.slice(0, longest).join("") + "…" : plain;
+}

@@ -1,0 +1,38 @@
+/** The steps from each version of the database to the next. A step is never changed, only added. */
+import type { IDBPDatabase, IDBPTransaction } from "idb";
+
+type Upgrading = IDBPTransaction<unknown, string[], "versionchange">;
+type Step = (database: IDBPDatabase, tx: Upgrading) => Promise<void> | void;
+
+const STEPS: Step[] = [createStores, nameVersions];
+
+/** The version this release works with. */
+export const VERSION = STEPS.length;
+
+/** Bring a database from `version` (0: none yet) to this release's, all or nothing. */
+export async function upgrade(
+  database: IDBPDatabase,
+  version: number,
+  tx: Upgrading,
+): Promise<void> {
+  for (const step of STEPS.slice(version)) await step(database, tx);
+}
+
+/** 1: one row for each field. */
+function createStores(database: IDBPDatabase): void {
+  database.createObjectStore("records", { keyPath: "id" });
+  database.createObjectStore("answers", { keyPath: ["record", "item", "field"] })
+    .createIndex("record", "record");
+  database.createObjectStore("settings");
+}
+
+/** 2: one row for each version of a field, so that no tab overwrites another's text. */
+async function nameVersions(database: IDBPDatabase, tx: Upgrading): Promise<void> {
+  const rows = await tx.objectStore("answers").getAll();
+  database.deleteObjectStore("answers");
+  const answers = database.createObjectStore("answers", {
+    keyPath: ["record", "item", "field", "version"],
+  });
+  answers.createIndex("record", "record");
+  await Promise.all(rows.map((row) => answers.put({ ...row, version: "1" })));
+}

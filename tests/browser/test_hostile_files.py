@@ -1,0 +1,157 @@
+"""Wrong, hostile and huge files through the real page: nothing runs, changes or hangs."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from playwright.sync_api import Dialog, Page, expect
+
+from tests import hostile
+from tests.browser.words import (
+    FEATURE,
+    alert,
+    choose_file,
+    expect_saved,
+    preview,
+    text_field,
+)
+
+STRENGTHS = "Summary of strengths"
+STORED = """() => new Promise((resolve, reject) => {
+  const opening = indexedDB.open("a-closer-look");
+  opening.onerror = reject;
+  opening.onsuccess = async () => {
+    const database = opening.result;
+    const all = await Promise.all([...database.objectStoreNames].map((name) =>
+      new Promise((done) => {
+        const request = database.transaction(name).objectStore(name).getAll();
+        request.onsuccess = () => done([name, request.result]);
+      })));
+    database.close();
+    resolve(JSON.stringify(all));
+  };
+})"""
+DONE = """(name) => document.querySelector("[role=alert]").textContent.includes(name) ||
+  document.querySelector("[data-import-preview]").open"""
+IMPORTED = """(name) => document.querySelector("[role=alert]").textContent.includes(name) ||
+  !document.querySelector("[data-imported]").hidden"""
+# How long the page could not answer, at most, in milliseconds.
+WATCH = """() => {
+  window.longest = 0;
+  let last = performance.now();
+  setInterval(() => {
+    const now = performance.now();
+    window.longest = Math.max(window.longest, now - last);
+    last = now;
+  }, 5);
+}"""
+
+
+def _with_work(page: Page, address: str) -> str:
+    """Something of the person's own is stored. Returns all that is."""
+    page.goto(f"{address}/{FEATURE}")
+    text_field(page, STRENGTHS).fill("mine")
+    expect_saved(page)
+    stored: str = page.evaluate(STORED)
+    return stored
+
+
+def test_hostile_files_change_nothing_and_run_nothing(page: Page, address: str) -> None:
+    before = _with_work(page, address)
+    asked: list[str] = []
+
+    def dismiss(dialog: Dialog) -> None:
+        asked.append(dialog.message)
+        dialog.dismiss()
+
+    page.on("dialog", dismiss)
+    seen = {"refused": 0, "imported": 0}
+    chosen = page.locator("[data-import-file]")
+    undo = page.get_by_role("button", name="Undo import")
+
+    @settings(
+        max_examples=120,
+        deadline=None,
+        derandomize=True,
+        database=None,
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(text=hostile.any_file)
+    def try_it(text: str) -> None:
+        name = f"file-{sum(seen.values())}-.json"
+        content = text.encode("utf-8", "surrogatepass")
+        chosen.set_input_files({"name": name, "mimeType": "application/json", "buffer": content})
+        page.wait_for_function(DONE, arg=name)
+        if preview(page).is_visible():
+            preview(page).get_by_role("button", name=re.compile("^Import")).click()
+            page.wait_for_function(IMPORTED, arg=name)
+        if undo.is_visible():
+            undo.click()
+            expect(undo).to_be_hidden()
+            seen["imported"] += 1
+        else:
+            expect(alert(page)).to_contain_text("nothing has changed. The ")
+            seen["refused"] += 1
+        expect(text_field(page, STRENGTHS)).to_have_value("mine")
+        assert page.evaluate(STORED) == before
+        assert not page.evaluate("window.hit || ({}).hit")
+
+    try_it()
+    assert not asked
+    assert min(seen.values()) > 10, seen
+
+
+def _written(folder: Path, text: str) -> Path:
+    path = folder / "huge.json"
+    path.write_text(text, "utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("unit", "size", "reason"),
+    [
+        (
+            "x",
+            50_000_000,
+            "The file is 50 MB. A record is far smaller: this page reads at most 5 MB",
+        ),
+        ("{},", 50_000_000, "at most 5 MB"),
+        ("[", 4_999_999, "nested too deep"),
+        ("{},", 4_999_999, "more than 40,000 entries"),
+        ('"\\u0041', 4_999_999, "The file"),
+    ],
+)
+def test_a_huge_file_does_not_hold_the_page_up(
+    page: Page, address: str, tmp_path: Path, unit: str, size: int, reason: str
+) -> None:
+    before = _with_work(page, address)
+    page.evaluate(WATCH)
+    choose_file(page, _written(tmp_path, unit * (size // len(unit))))
+    expect(alert(page)).to_contain_text(reason)
+    assert page.evaluate("window.longest") < 1000
+    assert page.evaluate(STORED) == before
+
+
+def test_the_largest_file_does_not_hold_the_page_up(
+    page: Page, address: str, tmp_path: Path
+) -> None:
+    """Just below every limit: as many entries, bytes, and prompts on this page, as may be."""
+    file = hostile.good_file()
+    file["record"]["answers"] = {
+        f"{'1a' if number < 500 else '9z'}{'.own-' if number < 500 else '.'}{number}": {
+            "text": f"Prompt {number}",
+            "note": "x" * 310,
+        }
+        for number in range(13_000)
+    }
+    text = json.dumps(file)
+    assert 4_500_000 < len(text) < 5_000_000
+    _with_work(page, address)
+    page.evaluate(WATCH)
+    choose_file(page, _written(tmp_path, text))
+    preview(page).get_by_role("button", name="Import this record").click()
+    # Not found by role: on a page this long, looking is itself the longest work.
+    page.wait_for_function("() => document.querySelectorAll('[data-own]').length === 500")
+    assert page.evaluate("window.longest") < 1000

@@ -1,0 +1,105 @@
+"""Two tabs of one browser: what one writes appears in the other; neither overwrites it."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import BrowserContext, Locator, Page, expect
+
+from tests.browser.words import (
+    FEATURE,
+    alert,
+    answers,
+    expect_saved,
+    exported,
+    text_field,
+    type_text,
+)
+
+PRACTICE = "Brief description of current practice"
+STRENGTHS = "Summary of strengths"
+NO_BROADCAST = "delete window.BroadcastChannel;"
+
+
+def _two(context: BrowserContext, address: str, script: str = "") -> tuple[Page, Page]:
+    """Two tabs on the same feature of one stored record."""
+    if script:
+        context.add_init_script(script)
+    pages = (context.new_page(), context.new_page())
+    pages[0].goto(f"{address}/{FEATURE}")
+    text_field(pages[0], PRACTICE).fill("begun")
+    expect_saved(pages[0])
+    pages[1].goto(f"{address}/{FEATURE}")
+    expect(text_field(pages[1], PRACTICE)).to_have_value("begun")
+    return pages
+
+
+def _other_version(page: Page) -> Locator:
+    return page.get_by_role("group", name=f"Another version of {PRACTICE}")
+
+
+def _write_at_once(context: BrowserContext, address: str) -> tuple[Page, Page]:
+    """Both tabs change the same text, neither having seen the other's."""
+    one, two = _two(context, address, NO_BROADCAST)
+    text_field(one, PRACTICE).fill("begun by one")
+    expect_saved(one)
+    text_field(two, PRACTICE).fill("begun by two")
+    expect_saved(two)
+    return one, two
+
+
+def test_an_edit_in_one_tab_appears_in_the_other(context: BrowserContext, address: str) -> None:
+    one, two = _two(context, address)
+    text_field(one, PRACTICE).fill("begun, and more")
+    expect(text_field(two, PRACTICE)).to_have_value("begun, and more")
+    text_field(two, PRACTICE).fill("begun, more, and done")
+    expect(text_field(one, PRACTICE)).to_have_value("begun, more, and done")
+    expect(alert(one)).to_be_hidden()
+    expect(alert(two)).to_be_hidden()
+
+
+def test_two_tabs_on_different_fields_keep_both(
+    context: BrowserContext, address: str, tmp_path: Path
+) -> None:
+    one, two = _two(context, address, NO_BROADCAST)
+    text_field(one, PRACTICE).fill("from one")
+    text_field(two, STRENGTHS).fill("from two")
+    expect_saved(one)
+    expect_saved(two)
+    found = answers(exported(one, tmp_path))["1a"]
+    assert found == {"practice": "from one", "strengths": "from two"}
+
+
+def test_the_same_text_in_two_tabs_is_kept_and_shown_twice(
+    context: BrowserContext, address: str, tmp_path: Path
+) -> None:
+    _, two = _write_at_once(context, address)
+    expect(_other_version(two)).to_contain_text("begun by one")
+    expect(alert(two)).to_contain_text("Both versions are kept")
+    expect(text_field(two, PRACTICE)).to_have_value("begun by two")
+    type_text(two, PRACTICE, "!")
+    two.reload()
+    expect(_other_version(two)).to_contain_text("begun by one")
+    found = answers(exported(two, tmp_path))["1a"]
+    assert found["practice~2"] == "begun by one"
+    assert "begun by two" in found["practice"]
+
+
+@pytest.mark.parametrize(
+    ("choice", "kept"),
+    [
+        ("Put both in the field", "begun by two\n\nbegun by one"),
+        ("Keep only what is in the field", "begun by two"),
+        ("Use this version instead", "begun by one"),
+    ],
+)
+def test_the_person_chooses_between_two_versions(
+    context: BrowserContext, address: str, tmp_path: Path, choice: str, kept: str
+) -> None:
+    _, two = _write_at_once(context, address)
+    _other_version(two).get_by_role("button", name=choice).click()
+    expect(_other_version(two)).to_have_count(0)
+    expect(text_field(two, PRACTICE)).to_have_value(kept)
+    expect_saved(two)
+    two.reload()
+    expect(text_field(two, PRACTICE)).to_have_value(kept)
+    assert answers(exported(two, tmp_path))["1a"] == {"practice": kept}
