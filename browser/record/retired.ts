@@ -2,10 +2,11 @@
 import { EVIDENCE, itemOfEvidence } from "./evidence.ts";
 import { featureOfOwn } from "./progress.ts";
 import { answer, type Answers } from "./record.ts";
+import { ROUND } from "./rounds.ts";
 import { SCOPE } from "./scope.ts";
 
 /** Items that are no part of any guide. */
-const BESIDE_THE_GUIDE = new Set([SCOPE, EVIDENCE]);
+const BESIDE_THE_GUIDE = new Set([SCOPE, EVIDENCE, ROUND]);
 
 /** An id that has gone: the id that took its place or null, the year or edition, and the reason. */
 export interface RetiredId {

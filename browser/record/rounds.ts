@@ -1,0 +1,118 @@
+/** Rounds of self-evaluation: the next from the last, and the two side by side (2.38, 3.6). Pure. */
+import type { Outline, Place } from "./outline.ts";
+import { featureOfOwn, isRemoved, ratingOf } from "./progress.ts";
+import { answer, type Answers, type EvaluationRecord, newRecord, setAnswer } from "./record.ts";
+import { isFeatureOut, isOut, SCOPE } from "./scope.ts";
+
+/** The item that says which round a record is, and which record was the round before it. */
+export const ROUND = "round";
+
+/** What the scope page asks anew for each round. */
+const ASKED_ANEW = new Set(["start", "end", "participants"]);
+
+/** Which round a record is; 1 when nothing says otherwise. */
+export function roundOf(answers: Answers): number {
+  const number = answer(answers, ROUND, "number");
+  return typeof number === "number" && Number.isSafeInteger(number) && number > 0 ? number : 1;
+}
+
+/** The id of the record that was the round before, or undefined. */
+export function previousOf(answers: Answers): string | undefined {
+  const previous = answer(answers, ROUND, "previous");
+  return typeof previous === "string" ? previous : undefined;
+}
+
+/**
+ * The record that starts the next round.
+ *
+ * It takes over the scope, without its dates and people, and the wording of the person's own
+ * prompts. Ticks, ratings, texts and evidence are found anew; those of the last round stay in its
+ * own record.
+ */
+export function nextRound(
+  last: EvaluationRecord,
+  name: string,
+  now: Date = new Date(),
+): EvaluationRecord {
+  const next = newRecord(last.framework, name, now);
+  for (const [item, fields] of last.answers) {
+    for (const [field, value] of fields) {
+      if (carriesOver(last.answers, item, field)) setAnswer(next.answers, item, field, value);
+    }
+  }
+  setAnswer(next.answers, ROUND, "number", roundOf(last.answers) + 1);
+  setAnswer(next.answers, ROUND, "previous", last.id);
+  return next;
+}
+
+function carriesOver(answers: Answers, item: string, field: string): boolean {
+  if (item === SCOPE) return !ASKED_ANEW.has(field);
+  if (featureOfOwn(item) !== undefined) return field === "text" && !isRemoved(answers, item);
+  return field === "out";
+}
+
+/** How a rating stands to that of the round before; the last three are no comparison of levels. */
+export type Change = "better" | "same" | "worse" | "rated now" | "not rated now" | "not rated";
+
+/** One theme or feature in both rounds. */
+export interface Pair {
+  place: Place;
+  before: number | undefined;
+  now: number | undefined;
+  change: Change;
+}
+
+/** One theme or feature that cannot be compared, and why. */
+export interface Unlike {
+  place: Place;
+  why: "out before" | "out now" | "out in both";
+}
+
+export interface Comparison {
+  pairs: Pair[];
+  unlike: Unlike[];
+  /** Items rated in one of the rounds that this guide does not ask about. */
+  stray: string[];
+}
+
+/**
+ * Two rounds side by side, in the guide's order: like with like only.
+ *
+ * Alike is what has the same id; answers to retired ids have followed them before this.
+ */
+export function compareRounds(outline: Outline, before: Answers, now: Answers): Comparison {
+  const levels = new Set(outline.levels.map(({ level }) => level));
+  const level = (answers: Answers, item: string) => {
+    const rating = ratingOf(answers, item);
+    return rating !== undefined && levels.has(rating) ? rating : undefined;
+  };
+  const pairs: Pair[] = [];
+  const unlike: Unlike[] = [];
+  const known = new Set<string>();
+  const compare = (place: Place, outBefore: boolean, outNow: boolean) => {
+    known.add(place.id);
+    if (outBefore || outNow) {
+      const why = outBefore && outNow ? "out in both" : outNow ? "out now" : "out before";
+      unlike.push({ place, why });
+      return;
+    }
+    const [was, is] = [level(before, place.id), level(now, place.id)];
+    pairs.push({ place, before: was, now: is, change: changeOf(was, is) });
+  };
+  for (const theme of outline.themes) {
+    compare(theme, isOut(before, theme.id), isOut(now, theme.id));
+    for (const feature of theme.features) {
+      const out = (answers: Answers) => isFeatureOut(answers, theme.id, feature.id);
+      compare(feature, out(before), out(now));
+    }
+  }
+  const rated = [...before.keys(), ...now.keys()]
+    .filter((item) => !known.has(item) && (level(before, item) ?? level(now, item)) !== undefined);
+  return { pairs, unlike, stray: [...new Set(rated)].sort() };
+}
+
+function changeOf(before: number | undefined, now: number | undefined): Change {
+  if (before === undefined) return now === undefined ? "not rated" : "rated now";
+  if (now === undefined) return "not rated now";
+  return now === before ? "same" : now > before ? "better" : "worse";
+}
