@@ -14,8 +14,10 @@ import { startReminder } from "./page/reminder.ts";
 import { startStatus } from "./page/status.ts";
 import { startTabs } from "./page/tabs.ts";
 import { Session } from "./session.ts";
-import { Database } from "./store/database.ts";
+import { storeOf } from "./store/of_page.ts";
 
+/** Beside the folder this script is in. */
+const STORAGE_PAGE = new URL("../store.html", (document.currentScript as HTMLScriptElement).src);
 const BAR = '[data-component="record-bar"]';
 
 /** In this order: answers follow retired ids before fields are filled in, and the notes that hold text are known once the answers are filled in. */
@@ -37,7 +39,7 @@ const COMPONENTS: [selector: string, start: Start<never>][] = [
 
 async function startPage(bar: HTMLElement): Promise<void> {
   const { framework: id = "", edition = "", release = "" } = bar.dataset;
-  const session = new Session({ id, edition }, new Database());
+  const session = new Session({ id, edition }, storeOf(location, STORAGE_PAGE));
   const page = { session, release, problems: new Problems(bar.querySelector("[data-problem]")) };
   await session.open();
   for (const [selector, start] of COMPONENTS) {

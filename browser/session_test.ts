@@ -3,20 +3,23 @@ import assert from "node:assert/strict";
 import { answer, newRecord, setAnswer } from "./record/record.ts";
 import { Session } from "./session.ts";
 import { Database } from "./store/database.ts";
-import { listRecords, readRecord } from "./store/records.ts";
 
 const guide = { id: "a-guide", edition: "2009" };
 
 /** A test with an open session on an empty database. */
-function sessionTest(name: string, test: (session: Session) => Promise<void>): void {
+function sessionTest(
+  name: string,
+  test: (session: Session, database: Database) => Promise<void>,
+): void {
   Deno.test(name, async () => {
     sessionStorage.clear();
-    const session = new Session(guide, new Database());
+    const database = new Database();
+    const session = new Session(guide, database);
     await session.open();
     try {
-      await test(session);
+      await test(session, database);
     } finally {
-      session.database.close();
+      database.close();
       await new Promise((done) => indexedDB.deleteDatabase("a-closer-look").onsuccess = done);
     }
   });
@@ -29,7 +32,7 @@ async function quiet(session: Session): Promise<void> {
 }
 
 async function stored(session: Session, item: string, field: string): Promise<unknown> {
-  const record = await readRecord(await session.database.connect(), session.record.id);
+  const record = await session.store.run("readRecord", session.record.id);
   return record && answer(record.answers, item, field);
 }
 
@@ -49,7 +52,7 @@ async function withoutRoom(work: () => Promise<void>): Promise<void> {
 sessionTest("reading creates nothing", async (session) => {
   await session.refresh();
   assert.equal(session.state, "new");
-  assert.deepEqual(await listRecords(await session.database.connect(), guide), []);
+  assert.deepEqual(await session.store.run("listRecords", guide), []);
 });
 
 sessionTest("two quick edits make one record", async (session) => {
@@ -58,7 +61,7 @@ sessionTest("two quick edits make one record", async (session) => {
   assert.equal(session.state, "saving");
   await quiet(session);
   assert.equal(session.state, "saved");
-  assert.equal((await listRecords(await session.database.connect(), guide)).length, 1);
+  assert.equal((await session.store.run("listRecords", guide)).length, 1);
   assert.equal(await stored(session, "1a", "practice"), "x");
   assert.equal(await stored(session, "1a", "rating"), 4);
 });
@@ -117,14 +120,14 @@ sessionTest("another record is not opened over unsaved work", async (session) =>
   });
   await session.addRecord(other);
   assert.equal(session.record.name, "Other");
-  const names = (await listRecords(await session.database.connect(), guide)).map((one) => one.name);
+  const names = (await session.store.run("listRecords", guide)).map((one) => one.name);
   assert.deepEqual(names.sort(), ["New record", "Other"]);
 });
 
-sessionTest("a closed database is opened again by the next edit", async (session) => {
+sessionTest("a closed database is opened again by the next edit", async (session, database) => {
   session.set("1a", "practice", "x");
   await quiet(session);
-  session.database.connection!.close();
+  database.connection!.close();
   session.set("1a", "practice", "xy");
   await quiet(session);
   assert.equal(session.problem?.kind, "closed");
@@ -156,21 +159,23 @@ sessionTest("a new page opens the record where it was left", async (session) => 
   await quiet(session);
   for (const tab of ["same", "new"]) {
     if (tab === "new") sessionStorage.clear();
-    const next = new Session(guide, new Database());
+    const database = new Database();
+    const next = new Session(guide, database);
     await next.open();
     assert.equal(next.value("1a", "practice"), "x", tab);
-    next.database.close();
+    database.close();
   }
 });
 
 sessionTest("coming back to a page shows what another page changed", async (session) => {
   session.set("1a", "practice", "x");
   await quiet(session);
-  const other = new Session(guide, new Database());
+  const database = new Database();
+  const other = new Session(guide, database);
   await other.open();
   other.set("1a", "practice", "changed elsewhere");
   await quiet(other);
-  other.database.close();
+  database.close();
   await session.refresh();
   assert.equal(session.value("1a", "practice"), "changed elsewhere");
 });
@@ -194,9 +199,9 @@ Deno.test("without a store the page works in memory, and exports it", async () =
 sessionTest("a record of another guide in the same storage is not opened", async (session) => {
   const other = newRecord({ id: "b-guide", edition: "1" }, "Not ours");
   setAnswer(other.answers, "1a", "practice", "not ours");
-  const theirs = new Session({ id: "b-guide", edition: "1" }, session.database);
+  const theirs = new Session({ id: "b-guide", edition: "1" }, session.store);
   await theirs.addRecord(other);
-  const next = new Session(guide, session.database);
+  const next = new Session(guide, session.store);
   await next.open();
   assert.equal(next.state, "new");
   assert.equal(next.value("1a", "practice"), undefined);

@@ -1,45 +1,28 @@
-/** Writes one record's edits to the database, and knows which of them are not stored. */
-import { type EvaluationRecord, later, particulars, setAnswer } from "./record/record.ts";
-import { putAnswer, readAnswer, type Written } from "./store/answers.ts";
-import type { AnswerRow, Connection, Database, RecordRow } from "./store/database.ts";
+/** Writes one record's edits to the database, and knows how that stands. */
+import { CatchUp } from "./catch_up.ts";
+import { OpenRecord } from "./open_record.ts";
+import type { Written } from "./store/answers.ts";
+import type { RecordRow } from "./store/database.ts";
+import type { Store } from "./store/operations.ts";
 import { StoreProblem, storeProblem } from "./store/problem.ts";
-import { hasRecord } from "./store/records.ts";
 import type { Unfinished } from "./store/unfinished.ts";
-import {
-  type Held,
-  type HeldFields,
-  hold,
-  keyOf,
-  newVersionName,
-  rowsByField,
-  shownAnswers,
-} from "./store/versions.ts";
+import { type HeldFields, newVersionName } from "./store/versions.ts";
+import { Unsaved, type UnsavedEdit } from "./unsaved.ts";
 
-/** A field whose value in memory is not known to be stored. */
-interface Unsaved {
-  item: string;
-  field: string;
-  rows: AnswerRow[];
-  replaces: Set<string>;
-  failed: boolean;
-}
-
-/** Whom a writer tells: a write started or ended; a field is stored; a field was read anew. */
+/** Whom a writer tells: a write started or ended, a field is stored, fields or the name were read anew. */
 export interface Listener {
   changed(): void;
-  stored(item: string, field: string): void;
+  stored(): void;
   merged(): void;
+  renamed(): void;
 }
 
-const NOTHING: Held = { shown: undefined, others: [] };
-
 export class Writer {
-  readonly record: EvaluationRecord;
+  readonly open: OpenRecord;
+  readonly unsaved = new Unsaved();
   /** What is wrong with the storage, if anything; cleared once all is stored. */
   problem: StoreProblem | undefined;
-  #unsaved = new Map<string, Unsaved>();
-  /** Fields another tab wrote while a write of our own was under way: to be read after it. */
-  #stale = new Set<string>();
+  #catchUp: CatchUp;
   #edits = 0;
   #inFlight = 0;
   #waiting: (() => void)[] = [];
@@ -49,14 +32,14 @@ export class Writer {
    * @param stored whether the record is in the database.
    */
   constructor(
-    public row: RecordRow,
-    readonly fields: HeldFields,
-    readonly database: Database,
+    row: RecordRow,
+    fields: HeldFields,
+    readonly store: Store,
     public stored: boolean,
     readonly listener: Listener,
   ) {
-    const { deleted: _, copied: __, ...record } = row;
-    this.record = { ...record, answers: shownAnswers(fields) };
+    this.open = new OpenRecord(row, fields);
+    this.#catchUp = new CatchUp(this.open, this.unsaved, store, () => listener.merged());
   }
 
   get isWriting(): boolean {
@@ -65,20 +48,7 @@ export class Writer {
 
   /** Whether something could not be stored. */
   get hasFailed(): boolean {
-    return [...this.#unsaved.values()].some(({ failed }) => failed);
-  }
-
-  /** Whether something in memory is not known to be stored. */
-  get hasUnsaved(): boolean {
-    return this.#unsaved.size > 0;
-  }
-
-  /** The edits that are not known to be stored. */
-  get unfinished(): Unfinished {
-    const edits = [...this.#unsaved.values()].map(({ item, field, rows, replaces }) => {
-      return { record: this.record.id, item, field, rows, replaces: [...replaces] };
-    });
-    return { row: { ...this.row, ...particulars(this.record) }, edits };
+    return this.unsaved.failed().length > 0;
   }
 
   /** How many edits there have been. */
@@ -86,13 +56,12 @@ export class Writer {
     return this.#edits;
   }
 
-  held(item: string, field: string): Held {
-    return this.fields.get(keyOf(item, field))?.held ?? NOTHING;
-  }
-
-  /** Whether the last write of this field failed. */
-  failed(item: string, field: string): boolean {
-    return !!this.#unsaved.get(keyOf(item, field))?.failed;
+  /** The edits that are not known to be stored. */
+  get unfinished(): Unfinished {
+    const edits = this.unsaved.all().map(({ item, field, rows, replaces }) => {
+      return { record: this.open.record.id, item, field, rows, replaces: [...replaces] };
+    });
+    return { row: this.open.newRow(), edits };
   }
 
   /**
@@ -102,89 +71,64 @@ export class Writer {
    */
   write(item: string, field: string, value: unknown, settled: string[] = []): void {
     this.#edits++;
-    const key = keyOf(item, field);
-    const { shown, others } = this.held(item, field);
-    const changed = this.record.changed = new Date().toISOString();
-    const before = this.#unsaved.get(key);
-    const replaces = new Set([...before?.replaces ?? [], ...shown?.names ?? [], ...settled]);
+    const { record } = this.open;
+    const { shown, others } = this.open.held(item, field);
+    const changed = record.changed = new Date().toISOString();
     const version = newVersionName();
-    const rows = (before?.rows ?? []).filter((row) => !replaces.has(row.version));
-    if (value !== undefined) {
-      rows.push({ record: this.record.id, item, field, version, value, changed });
-    }
-    this.#hold(item, field, {
-      shown: value === undefined ? undefined : { value, changed, names: [version] },
+    const isEmpty = value === undefined;
+    this.open.hold(item, field, {
+      shown: isEmpty ? undefined : { value, changed, names: [version] },
       others: others.filter(({ names }) => !names.some((name) => settled.includes(name))),
     });
-    // A new entry for each edit: the end of an older edit's write is then no news of this one.
-    this.#unsaved.set(key, { item, field, rows, replaces, failed: true });
+    const row = isEmpty ? undefined : { record: record.id, item, field, version, value, changed };
+    this.unsaved.add(item, field, row, [...shown?.names ?? [], ...settled]);
     this.#writeFailed();
-  }
-
-  /** Put a value the page cannot show beside its field, where the next edit does not replace it. */
-  setAside(item: string, field: string): void {
-    const { shown, others } = this.held(item, field);
-    if (shown) this.#hold(item, field, { shown: undefined, others: [shown, ...others] });
   }
 
   /** Take over what the database now holds in one field. */
   async reread(item: string, field: string): Promise<void> {
-    const key = keyOf(item, field);
-    this.#stale.add(key);
-    while (this.#stale.has(key) && !this.#unsaved.has(key)) {
-      this.#stale.delete(key);
-      const before = this.fields.get(key);
-      try {
-        const connection = await this.database.connect();
-        const rows = await readAnswer(connection, this.record.id, item, field);
-        if (this.fields.get(key) !== before) this.#stale.add(key); // Edited meanwhile.
-        else this.#merge(item, field, rows);
-      } catch (error) {
-        this.problem = storeProblem(error);
-        this.listener.changed();
-      }
+    try {
+      await this.#catchUp.field(item, field);
+    } catch (error) {
+      this.problem = storeProblem(error);
+      this.listener.changed();
     }
   }
 
-  /** Take over a record as it was read while `seen` was in memory; later edits are left alone. */
-  mergeAll(rows: AnswerRow[], seen: HeldFields): void {
-    const byField = rowsByField(rows);
-    for (const key of new Set([...byField.keys(), ...seen.keys()])) {
-      const ours = this.fields.get(key);
-      if (this.#unsaved.has(key) || ours !== seen.get(key)) continue;
-      const read = byField.get(key) ?? [];
-      const { item, field } = ours ?? read[0]!;
-      this.#merge(item, field, read);
+  /**
+   * Take over what other tabs changed in the record.
+   *
+   * @param told whether another tab said that it changed the record as a whole.
+   * @throws {StoreProblem} when it cannot be read.
+   */
+  async refresh(told: boolean): Promise<void> {
+    const { record } = this.open;
+    const stored = await this.#catchUp.all();
+    if (!stored) return await this.#gone(told);
+    if (this.problem?.kind === "deleted") this.problem = undefined; // Brought back.
+    if (record.name !== stored.row.name) {
+      record.name = stored.row.name;
+      this.listener.renamed();
     }
+    this.listener.changed();
   }
 
-  /** What was read, with what is not stored yet laid over it. */
-  laidOver(rows: AnswerRow[]): HeldFields {
-    const byField = rowsByField(rows);
-    const fields: HeldFields = new Map();
-    for (const key of new Set([...byField.keys(), ...this.#unsaved.keys()])) {
-      const unsaved = this.#unsaved.get(key);
-      const read = byField.get(key) ?? [];
-      const all = read.filter(({ version }) => !unsaved?.replaces.has(version));
-      all.push(...unsaved?.rows ?? []);
-      const { item, field } = unsaved ?? read[0]!;
-      fields.set(key, { item, field, held: hold(field, all, this.held(item, field)) });
-    }
-    return fields;
+  /** If the browser's data was cleared, all of the record is to be written, with the next edit. */
+  async check(): Promise<void> {
+    if (!await this.store.run("hasRecord", this.open.record.id)) this.#cleared();
   }
 
-  /** The browser's data was cleared: all of the record is to be written, with the next edit. */
-  cleared(): void {
-    this.stored = false;
-    this.problem = new StoreProblem("cleared");
-    for (const [key, { item, field, held }] of this.fields) {
-      if (this.#unsaved.has(key)) continue;
-      const versions = held.shown ? [held.shown, ...held.others] : held.others;
-      const rows = versions.map(({ value, changed, names }) => {
-        return { record: this.record.id, item, field, version: names[0]!, value, changed };
-      });
-      this.#unsaved.set(key, { item, field, rows, replaces: new Set(), failed: true });
-    }
+  /**
+   * Bring the record back that another tab deleted, with what was written here since.
+   *
+   * @throws {StoreProblem} when it cannot be stored.
+   */
+  async bringBack(): Promise<void> {
+    const { id } = this.open.record;
+    if (await this.store.run("hasRecord", id)) await this.store.run("restoreRecord", id);
+    else this.#rewrite();
+    await this.settle();
+    this.problem = undefined;
     this.listener.changed();
   }
 
@@ -196,85 +140,81 @@ export class Writer {
   async settle(): Promise<void> {
     this.#writeFailed();
     while (this.isWriting) await new Promise<void>((done) => this.#waiting.push(done));
-    if (this.problem && this.#unsaved.size) throw this.problem;
-  }
-
-  #hold(item: string, field: string, held: Held): void {
-    this.fields.set(keyOf(item, field), { item, field, held });
-    setAnswer(this.record.answers, item, field, held.shown?.value);
-  }
-
-  #merge(item: string, field: string, rows: AnswerRow[]): void {
-    const before = this.held(item, field);
-    const held = hold(field, rows, before);
-    if (JSON.stringify(names(held)) === JSON.stringify(names(before))) return;
-    this.#hold(item, field, held);
-    for (const { changed } of rows) this.record.changed = later(this.record.changed, changed);
-    this.listener.merged();
+    if (this.problem && this.unsaved.size) throw this.problem;
   }
 
   #writeFailed(): void {
-    for (const [key, unsaved] of this.#unsaved) {
-      if (unsaved.failed) void this.#write(key, unsaved);
-    }
+    for (const edit of this.unsaved.failed()) void this.#write(edit);
   }
 
   /** Write one field. Its transaction starts within this call if the database is open. */
-  async #write(key: string, unsaved: Unsaved): Promise<void> {
-    unsaved.failed = false;
+  async #write(edit: UnsavedEdit): Promise<void> {
+    edit.failed = false;
     this.#inFlight++;
     this.listener.changed();
-    const isLatest = () => this.#unsaved.get(key) === unsaved;
+    const { item, field, rows, replaces } = edit;
     try {
-      const connection = this.database.connection ?? await this.#reconnect();
-      if (isLatest()) {
-        const first = this.stored ? undefined : { ...this.row, ...particulars(this.record) };
-        const edit = { record: this.record.id, ...unsaved };
-        const written = await putAnswer(connection, edit, first);
-        if (first || written.hasRecord) this.#done(key, unsaved, written);
+      if (!this.store.isOpen) await this.#reconnect();
+      if (this.unsaved.isLatest(edit)) {
+        const first = this.stored ? undefined : this.open.newRow();
+        const given = { record: this.open.record.id, item, field, rows, replaces };
+        const written = await this.store.run("putAnswer", given, first);
+        if (first || written.record !== "none") this.#done(edit, written);
         else {
-          unsaved.failed = true;
+          edit.failed = true;
           this.#rewrite();
         }
       }
     } catch (error) {
-      const problem = storeProblem(error);
-      if (problem.kind === "closed") this.database.close();
-      if (isLatest()) {
-        unsaved.failed = true;
-        this.problem = problem;
+      if (this.unsaved.isLatest(edit)) {
+        edit.failed = true;
+        this.problem = storeProblem(error);
       }
     }
     this.#inFlight--;
-    if (this.#unsaved.size === 0) this.problem = undefined;
+    if (this.unsaved.size === 0 && this.problem?.kind !== "deleted") this.problem = undefined;
     this.listener.changed();
     for (const done of this.#waiting.splice(0)) done();
   }
 
-  #done(key: string, unsaved: Unsaved, written: Written): void {
-    const { item, field } = unsaved;
+  #done(edit: UnsavedEdit, { record, versions }: Written): void {
     this.stored = true;
-    this.listener.stored(item, field);
-    if (this.#unsaved.get(key) !== unsaved) return;
-    this.#unsaved.delete(key);
-    const known = new Set(names(this.held(item, field)).flat());
-    const elsewhere = written.versions.some((name) => !known.has(name));
-    if (elsewhere || this.#stale.has(key)) void this.reread(item, field);
+    if (record === "deleted") this.problem = new StoreProblem("deleted");
+    else if (this.problem?.kind === "deleted") this.problem = undefined;
+    this.listener.stored();
+    if (!this.unsaved.drop(edit)) return;
+    const { item, field } = edit;
+    const { shown, others } = this.open.held(item, field);
+    const known = new Set([...shown?.names ?? [], ...others.flatMap(({ names }) => names)]);
+    const elsewhere = versions.some((name) => !known.has(name));
+    if (elsewhere || this.#catchUp.isStale(item, field)) void this.reread(item, field);
   }
 
   /** Connect again. If the browser's data was cleared meanwhile, write all of the record. */
-  async #reconnect(): Promise<Connection> {
-    const connection = await this.database.connect();
-    if (this.stored && !await hasRecord(connection, this.record.id)) this.#rewrite();
-    return connection;
+  async #reconnect(): Promise<void> {
+    await this.store.open();
+    const { id } = this.open.record;
+    if (this.stored && !await this.store.run("hasRecord", id)) this.#rewrite();
+  }
+
+  /** The record cannot be read any more: deleted in another tab, or cleared. */
+  async #gone(told: boolean): Promise<void> {
+    if (!told && !await this.store.run("hasRecord", this.open.record.id)) return this.#cleared();
+    this.problem = new StoreProblem("deleted");
+    this.listener.changed();
+  }
+
+  #cleared(): void {
+    this.stored = false;
+    this.problem = new StoreProblem("cleared");
+    for (const { item, field, rows } of this.open.rows()) {
+      this.unsaved.addStored(item, field, rows);
+    }
+    this.listener.changed();
   }
 
   #rewrite(): void {
-    this.cleared();
+    this.#cleared();
     this.#writeFailed();
   }
-}
-
-function names({ shown, others }: Held): string[][] {
-  return [shown?.names ?? [], ...others.map((one) => one.names)];
 }

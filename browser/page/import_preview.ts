@@ -4,9 +4,7 @@ import { type OpenedFile, readFile } from "../record/file.ts";
 import { shown } from "../record/name.ts";
 import { FileRefused, refuseSize } from "../record/refusal.ts";
 import type { EvaluationRecord } from "../record/record.ts";
-import { importRecord, keepImport, lastImport, undoImport } from "../store/import.ts";
 import { storeProblem } from "../store/problem.ts";
-import { readRecord } from "../store/records.ts";
 import type { Page, Start } from "./component.ts";
 import { onAction, part } from "./element.ts";
 import { dayAndTime } from "./when.ts";
@@ -19,8 +17,10 @@ export const startImport: Start = (bar, page) => {
 
   /** Offer to undo the last import while the record it brought in is the open one. */
   const show = async () => {
-    const connection = session.database.connection;
-    const last = connection && await lastImport(connection, session.guide).catch(() => undefined);
+    const { store, guide } = session;
+    const last = store.isOpen
+      ? await store.run("lastImport", guide).catch(() => undefined)
+      : undefined;
     const isOpen = last?.record.id === session.record.id;
     if (isOpen) put(notice, "imported-name", shown(last.record.name));
     notice.hidden = !isOpen;
@@ -43,15 +43,15 @@ export const startImport: Start = (bar, page) => {
       .finally(() => chosen.value = "");
   });
   onAction(bar, "undo-import", () => {
-    void act("The import was not undone", () =>
-      session.replace(async (connection) => {
-        const before = await undoImport(connection, session.guide);
-        return before === undefined ? undefined : await readRecord(connection, before);
-      }));
+    void act(
+      "The import was not undone",
+      () =>
+        session.replace(async (store) => (await store.run("undoImport", session.guide)).openBefore),
+    );
   });
   onAction(bar, "keep-import", () => {
     void act("The import can still be undone", async () => {
-      await keepImport(await session.database.connect(), session.guide);
+      await session.store.run("keepImport", session.guide);
       await show();
     });
   });
@@ -65,21 +65,18 @@ async function importFile(file: File, dialog: HTMLDialogElement, { session }: Pa
     throw new FileRefused("The browser could not read the file. Choose it again.");
   });
   const opened = readFile(text, session.guide);
-  const present = await readRecord(await session.database.connect(), opened.record.id);
+  const present = await session.store.run("readRecord", opened.record.id);
   const copyName = `${present?.name} (before the import of ${
     dayAndTime(new Date().toISOString())
   })`;
   showPreview(dialog, opened, present, copyName);
   const way = await answerOf(dialog);
   if (way !== "separate" && way !== "replace") return;
-  await session.replace((connection) =>
-    importRecord(
-      connection,
-      opened.record,
-      way === "replace" ? copyName : undefined,
-      session.stored ? session.record.id : undefined,
-    )
-  );
+  await session.replace(async (store) => {
+    const openBefore = session.stored ? session.record.id : undefined;
+    const copy = way === "replace" ? copyName : undefined;
+    return (await store.run("importRecord", opened.record, copy, openBefore)).id;
+  });
 }
 
 function showPreview(

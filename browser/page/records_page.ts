@@ -1,9 +1,8 @@
 /** The page of records: create, open, rename, delete and bring back. */
 import { shown } from "../record/name.ts";
 import { newRecord } from "../record/record.ts";
-import type { Connection, RecordRow } from "../store/database.ts";
+import type { RecordRow } from "../store/database.ts";
 import { storeProblem } from "../store/problem.ts";
-import { deleteRecord, listRecords, renameRecord, restoreRecord } from "../store/records.ts";
 import type { Start } from "./component.ts";
 import { copyOf, onAction, part } from "./element.ts";
 import { dayAndTime } from "./when.ts";
@@ -19,7 +18,7 @@ export const startRecords: Start = (section, { session, problems }) => {
   let openWhenDeleted: string | undefined;
 
   const show = async () => {
-    const all = await listRecords(await session.database.connect(), session.guide);
+    const all = await session.store.run("listRecords", session.guide);
     rows.replaceChildren(...all.filter((one) => !one.deleted).map(showRecord));
     const gone = all.filter((one) => one.deleted);
     deletedRows.replaceChildren(...gone.map((one) => named(copyOf(deletedRow), one)));
@@ -46,9 +45,6 @@ export const startRecords: Start = (section, { session, problems }) => {
       );
     }
   };
-  const change = async (work: (connection: Connection) => Promise<void>) => {
-    await work(await session.database.connect());
-  };
 
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -68,7 +64,7 @@ export const startRecords: Start = (section, { session, problems }) => {
     const name = await askName(section, nameOf(button));
     if (!name) return;
     await act(async () => {
-      await change((connection) => renameRecord(connection, id, name));
+      await session.store.run("renameRecord", id, name);
       if (id === session.record.id) await session.openRecord(id);
     }, [id, "rename-record"]);
   });
@@ -77,23 +73,24 @@ export const startRecords: Start = (section, { session, problems }) => {
     void act(async () => {
       const isOpen = id === session.record.id;
       if (isOpen) {
-        await session.replace(async (connection) => {
-          await deleteRecord(connection, id);
+        await session.replace(async (store) => {
+          await store.run("deleteRecord", id);
           return undefined;
         });
         openWhenDeleted = id;
-      } else await change((connection) => deleteRecord(connection, id));
+      } else await session.store.run("deleteRecord", id);
     }, [id, "undo-delete"]);
   });
   onAction(section, "undo-delete", (button) => {
     const id = idOf(button);
     void act(async () => {
-      await change((connection) => restoreRecord(connection, id));
+      await session.store.run("restoreRecord", id);
       if (id === openWhenDeleted && !session.stored) await session.openRecord(id);
     }, [id, "open-record"]);
   });
 
   session.addEventListener("loaded", () => void act(() => Promise.resolve()));
+  session.addEventListener("records", () => void act(() => Promise.resolve()));
   void act(() => Promise.resolve());
 };
 

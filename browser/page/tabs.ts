@@ -2,11 +2,9 @@
 import type { Start } from "./component.ts";
 
 export const startTabs: Start = (_, { session }) => {
-  session.channel.open();
   addEventListener("pagehide", () => session.leave());
-  addEventListener("pageshow", (event) => {
-    session.channel.open();
-    if (event.persisted) void session.restore();
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) void session.restore();
   });
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") void session.refresh();

@@ -15,8 +15,8 @@ export interface Edit {
 
 /** What stood in the database right after an edit. */
 export interface Written {
-  /** Whether the record's own row is there: if not, the browser's data was cleared. */
-  hasRecord: boolean;
+  /** The record itself: deleted in another tab, or none (the browser's data was cleared). */
+  record: "here" | "deleted" | "none";
   /** The names of the field's versions, those of other tabs among them. */
   versions: string[];
 }
@@ -47,15 +47,16 @@ export async function putAnswer(
         handIn(tx.objectStore("records").put(firstOf));
         handIn(tx.objectStore("settings").put(firstOf.id, currentKey(firstOf.framework)));
       }
-      const id = tx.objectStore("records").getKey(record);
+      const row = tx.objectStore("records").get(record);
       const keys = answers.getAllKeys(rowsOf(record, item, field));
-      handIn(id);
+      handIn(row);
       handIn(keys);
       tx.commit();
-      return { id, keys };
+      return { row, keys };
     });
     const versions = (await asked.keys).map(([, , , version]) => version);
-    return { hasRecord: await asked.id !== undefined, versions };
+    const row = await asked.row;
+    return { record: row ? row.deleted ? "deleted" : "here" : "none", versions };
   } catch (error) {
     throw storeProblem(error);
   }

@@ -1,11 +1,5 @@
 /** Tells the other tabs of this browser what was written. */
-
-/** What was written: one field of a record, or (no item) the record as a whole. */
-export interface News {
-  record: string;
-  item?: string;
-  field?: string;
-}
+import type { News } from "./operations.ts";
 
 const NAME = "a-closer-look";
 
@@ -20,7 +14,7 @@ export class Channel {
     if (this.#channel || typeof BroadcastChannel === "undefined") return;
     this.#channel = new BroadcastChannel(NAME);
     this.#channel.onmessage = ({ data }) => {
-      if (typeof data?.record === "string") this.hear(data);
+      if (isNews(data)) this.hear(data);
     };
   }
 
@@ -32,4 +26,12 @@ export class Channel {
   tell(news: News): void {
     this.#channel?.postMessage(news);
   }
+}
+
+/** Whether a message says what was written: another release may have sent it. */
+export function isNews(data: unknown): data is News {
+  if (typeof data !== "object" || data === null) return false;
+  const { record, item, field }: { [name: string]: unknown } = { ...data };
+  const isField = typeof item === "string" && typeof field === "string";
+  return typeof record === "string" && (isField || item === undefined);
 }

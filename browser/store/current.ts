@@ -13,8 +13,11 @@ export async function currentIds(connection: Connection, guide: GuideEdition): P
   return [tabStorage()?.getItem(tabKey(guide)), last].filter((id) => typeof id === "string");
 }
 
-/** Make this the record of this tab; null for none. */
-export function keepInTab(guide: GuideEdition, id: string | null): void {
+/**
+ * Make this the record of this tab; null for none. Kept where the database is, as some browsers
+ * give each page a session storage of its own.
+ */
+export function keepInTab(_: Connection, guide: GuideEdition, id: string | null): void {
   try {
     if (id === null) tabStorage()?.removeItem(tabKey(guide));
     else tabStorage()?.setItem(tabKey(guide), id);
@@ -23,13 +26,14 @@ export function keepInTab(guide: GuideEdition, id: string | null): void {
   }
 }
 
-/** Make this the record new tabs open with. */
+/** Make this the record new tabs open with, unless it is deleted. */
 export async function keepForNewTabs(
   connection: Connection,
   guide: GuideEdition,
   id: string,
 ): Promise<void> {
-  await connection.put("settings", id, currentKey(guide));
+  const row = await connection.get("records", id);
+  if (row && !row.deleted) await connection.put("settings", id, currentKey(guide));
 }
 
 function tabKey(guide: GuideEdition): string {

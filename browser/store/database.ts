@@ -1,6 +1,15 @@
 /** The browser's database: its stores, and the connection to it. */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Particulars } from "../record/record.ts";
+import { Channel } from "./channel.ts";
+import {
+  type Given,
+  newsOf,
+  type Operation,
+  operations,
+  type Result,
+  type Store,
+} from "./operations.ts";
 import { inTime, StoreProblem, storeProblem } from "./problem.ts";
 import { upgrade, VERSION } from "./upgrade.ts";
 
@@ -36,19 +45,54 @@ interface Stores extends DBSchema {
 
 export type Connection = IDBPDatabase<Stores>;
 
-/**
- * The one connection of a page, opened again when the browser has closed it.
- *
- * Events: `lost` (the browser or another tab took the connection), `upgraded` (lost to a newer
- * release), `free` (a connection that was held up came after all).
- */
-export class Database extends EventTarget {
+type Work<O extends Operation> = (
+  connection: Connection,
+  ...given: Given<O>
+) => Result<O> | Promise<Result<O>>;
+
+/** The one connection of a page, opened again when the browser has closed it. */
+export class Database extends EventTarget implements Store {
+  readonly #channel = new Channel((news) => {
+    this.dispatchEvent(new CustomEvent("news", { detail: news }));
+  });
   #connection: Connection | undefined;
   #opening: Promise<Connection> | undefined;
 
   /** The open connection, at once, or undefined. */
   get connection(): Connection | undefined {
     return this.#connection;
+  }
+
+  get isOpen(): boolean {
+    return this.#connection !== undefined;
+  }
+
+  /** Hear the news of other tabs, and tell them ours, while the page is on screen. */
+  listen(): void {
+    this.#channel.open();
+    // An open channel keeps a page out of the back/forward cache.
+    addEventListener("pagehide", () => this.#channel.close());
+    addEventListener("pageshow", () => this.#channel.open());
+  }
+
+  open(): Promise<Connection> {
+    return this.connect();
+  }
+
+  async run<O extends Operation>(operation: O, ...given: Given<O>): Promise<Result<O>> {
+    // No wait where the connection is open: a page that goes away next does not lose the write.
+    const connection = this.#connection ?? await this.connect();
+    try {
+      const work = operations[operation] as unknown as Work<O>;
+      const result = await work(connection, ...given);
+      const news = newsOf(operation, given, result);
+      if (news) this.#channel.tell(news);
+      return result;
+    } catch (error) {
+      const isClosed = storeProblem(error).kind === "closed";
+      if (isClosed && this.#connection === connection) this.close();
+      throw error;
+    }
   }
 
   /**

@@ -87,13 +87,13 @@ export async function keepImport(connection: Connection, guide: GuideEdition): P
  * Bring back the state before the last import, all or nothing. Nothing written since is lost: an
  * imported record that was changed since stays, among the deleted ones.
  *
- * @returns the id of the record that was open before, or undefined where none was.
+ * @returns the id of the imported record, and of the one that was open before, if one was.
  * @throws {StoreProblem} when there is no import to undo.
  */
 export async function undoImport(
   connection: Connection,
   guide: GuideEdition,
-): Promise<string | undefined> {
+): Promise<{ undone: string; openBefore?: string }> {
   const tx = connection.transaction(STORES, "readwrite", { durability: "strict" });
   return await allOrNothing(tx, async (handIn) => {
     const records = tx.objectStore("records");
@@ -130,7 +130,7 @@ export async function undoImport(
     if (openBefore === undefined) handIn(settings.delete(currentKey(guide)));
     else handIn(settings.put(openBefore, currentKey(guide)));
     handIn(settings.delete(importKey(guide)));
-    return openBefore;
+    return { undone: id, ...(openBefore !== undefined && { openBefore }) };
   });
 }
 

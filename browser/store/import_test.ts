@@ -80,7 +80,7 @@ importTest(
       "mine",
     );
     assert.equal((await lastImport(connection, guide))?.record.id, added.id);
-    assert.equal(await undoImport(connection, guide), mine.id);
+    assert.equal((await undoImport(connection, guide)).openBefore, mine.id);
     assert.deepEqual(await all(connection), before);
   },
 );
@@ -93,7 +93,7 @@ importTest("in its place: a copy is kept, and undone without a trace", async (co
   assert.deepEqual(stored?.answers, theirs(mine).answers);
   const copy = (await listRecords(connection, guide)).find(({ name }) => name === "Copy of mine");
   assert.deepEqual((await readRecord(connection, copy!.id))?.answers, mine.answers);
-  assert.equal(await undoImport(connection, guide), mine.id);
+  assert.equal((await undoImport(connection, guide)).openBefore, mine.id);
   assert.deepEqual(await all(connection), before);
 });
 
@@ -131,7 +131,7 @@ for (const copyName of [undefined, "Copy of mine"]) {
 importTest("in an empty browser: undoing leaves it empty", async (connection, mine) => {
   for (const store of ["records", "answers", "settings"] as const) await connection.clear(store);
   await importRecord(connection, mine, undefined, undefined);
-  assert.equal(await undoImport(connection, guide), undefined);
+  assert.equal((await undoImport(connection, guide)).openBefore, undefined);
   assert.deepEqual(await all(connection), [[[], []], [[], []], [[], []]]);
 });
 

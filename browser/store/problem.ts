@@ -6,9 +6,15 @@ export type ProblemKind =
   | "newer"
   | "upgraded"
   | "cleared"
+  | "deleted"
   | "closed"
   | "full"
   | "failed";
+
+/** Whether a word from another page names a kind of problem. */
+export function isProblemKind(word: unknown): word is ProblemKind {
+  return typeof word === "string" && Object.hasOwn(WORDS, word);
+}
 
 const WORDS: { [kind in ProblemKind]: string } = {
   unavailable:
@@ -23,6 +29,9 @@ const WORDS: { [kind in ProblemKind]: string } = {
     "A newer release of this guide was opened in another tab, and this page has let go of " +
     "your work for it. Reload this page to go on with the newer release.",
   cleared: "This site's data was cleared from the browser while this page was open.",
+  deleted:
+    "This record was deleted in another tab. What you write here is kept with it, but it is not " +
+    "in your list.",
   closed: "The browser closed the place where your work is kept.",
   full: "There is no room left in this browser for what you wrote.",
   failed: "The browser could not keep what you wrote.",

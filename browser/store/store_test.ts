@@ -98,10 +98,10 @@ storeTest("an edit takes away only the rows it was based on", async (connection)
 storeTest("a tab keeps to its own record", async (connection) => {
   const [one, two] = [newRecord(guide), newRecord(guide)];
   await addRecord(connection, one);
-  keepInTab(guide, one.id);
+  keepInTab(connection, guide, one.id);
   await addRecord(connection, two);
   assert.deepEqual(await currentIds(connection, guide), [one.id, two.id]);
-  keepInTab(guide, null);
+  keepInTab(connection, guide, null);
   assert.deepEqual(await currentIds(connection, guide), [two.id]);
 });
 

@@ -136,7 +136,8 @@ function versionsIn(rows: AnswerRow[]): Version[] {
   return versions;
 }
 
-function isSame(a: unknown, b: unknown): boolean {
+/** Whether two values are one and the same to a reader. */
+export function isSame(a: unknown, b: unknown): boolean {
   return a === b || typeof a === typeof b && valueWords(a) === valueWords(b);
 }
 
