@@ -1,4 +1,5 @@
 /** Starts what the page holds. One broken component does not stop the others, and is reported. */
+import { startAnnouncement } from "./page/announcement.ts";
 import { startAnswers } from "./page/answers.ts";
 import type { Page, Start } from "./page/component.ts";
 import { startConflicts } from "./page/conflict.ts";
@@ -23,6 +24,7 @@ const BAR = '[data-component="record-bar"]';
 /** In this order: answers follow retired ids before fields are filled in, and the notes that hold text are known once the answers are filled in. */
 const COMPONENTS: [selector: string, start: Start<never>][] = [
   [`${BAR} [data-status]`, startStatus],
+  [`${BAR} [data-announcement]`, startAnnouncement],
   [`${BAR} [data-reminder]`, startReminder],
   [BAR, startRecordBar],
   [BAR, startTabs],

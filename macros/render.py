@@ -59,6 +59,7 @@ class Renderer:
             link=link,
             retired=[asdict(one) for one in self.framework.retired],
             guide_items=_items(self.framework),
+            guide_fields=_fields(self.framework),
             level_names={level.level: level.name for level in self.framework.scale.levels},
         )
         html = environment.get_template(template).render(**context)
@@ -77,6 +78,15 @@ class Renderer:
                 if feature.id == feature_id:
                     return theme, feature
         raise KeyError(f"no essential feature has the id {feature_id!r}")
+
+
+def _fields(framework: Framework) -> dict[str, list[int] | list[str]]:
+    """The levels a rating may have, and the ids of the texts that are asked for."""
+    form = framework.record
+    return {
+        "levels": [level.level for level in framework.scale.levels],
+        "texts": [field.id for field in (*form.feature.fields, *form.theme.fields)],
+    }
 
 
 def _items(framework: Framework) -> list[str]:

@@ -22,6 +22,11 @@ export function copyOf(template: HTMLTemplateElement): HTMLElement {
   return document.importNode(first, true) as HTMLElement;
 }
 
+/** Put words into the place in `root` that is kept for them. */
+export function put(root: ParentNode, slot: string, words: string): void {
+  part(root, `[data-slot="${slot}"]`, HTMLElement).textContent = words;
+}
+
 /** Call `act` when the button of this action in `root` is pressed, wherever in it it stands. */
 export function onAction(
   root: Element,

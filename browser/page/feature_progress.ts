@@ -14,9 +14,11 @@ export const startFeatureProgress: Start = (table, { session }) => {
       const rating = ratingOf(answers, feature);
       part(row, "[data-progress]", HTMLElement).textContent =
         `${progress.ticked} of ${progress.prompts}`;
-      part(row, "[data-feature-rating]", HTMLElement).textContent = rating === undefined
+      // A number that is no level of this guide is shown on the feature's page, as what it is.
+      const level = levels.get(String(rating));
+      part(row, "[data-feature-rating]", HTMLElement).textContent = level === undefined
         ? "Not rated"
-        : [rating, levels.get(String(rating))].filter(Boolean).join(" ");
+        : `${rating} ${level}`;
     }
   };
   session.addEventListener("loaded", show);

@@ -1,12 +1,11 @@
 /** Bring a record in from a file: shown first, stored when the person says so, and undone at will. */
-import { contents, differences } from "../record/contents.ts";
-import { type OpenedFile, readFile } from "../record/file.ts";
-import { shown } from "../record/name.ts";
+import { readFile } from "../record/file.ts";
+import { freeName, shown } from "../record/name.ts";
 import { FileRefused, refuseSize } from "../record/refusal.ts";
-import type { EvaluationRecord } from "../record/record.ts";
 import { storeProblem } from "../store/problem.ts";
 import type { Page, Start } from "./component.ts";
-import { onAction, part } from "./element.ts";
+import { onAction, part, put } from "./element.ts";
+import { showPreview } from "./file_preview.ts";
 import { dayAndTime } from "./when.ts";
 
 export const startImport: Start = (bar, page) => {
@@ -65,51 +64,20 @@ async function importFile(file: File, dialog: HTMLDialogElement, { session }: Pa
     throw new FileRefused("The browser could not read the file. Choose it again.");
   });
   const opened = readFile(text, session.guide);
-  const present = await session.store.run("readRecord", opened.record.id);
+  const { record } = opened;
+  const present = await session.store.run("readRecord", record.id);
   const copyName = `${present?.name} (before the import of ${
     dayAndTime(new Date().toISOString())
   })`;
-  showPreview(dialog, opened, present, copyName);
+  const name = freeName(record.name, await session.store.run("namesInUse", session.guide));
+  showPreview(dialog, opened, { record: present, copyName, name });
   const way = await answerOf(dialog);
   if (way !== "separate" && way !== "replace") return;
   await session.replace(async (store) => {
     const openBefore = session.stored ? session.record.id : undefined;
-    const copy = way === "replace" ? copyName : undefined;
-    return (await store.run("importRecord", opened.record, copy, openBefore)).id;
+    const [given, copy] = way === "replace" ? [record, copyName] : [{ ...record, name }, undefined];
+    return (await store.run("importRecord", given, copy, openBefore)).id;
   });
-}
-
-function showPreview(
-  dialog: HTMLDialogElement,
-  { record, exported, release, newerVersion }: OpenedFile,
-  present: EvaluationRecord | undefined,
-  copyName: string,
-): void {
-  const held = contents(record.answers);
-  put(dialog, "name", shown(record.name));
-  put(dialog, "changed", dayAndTime(record.changed));
-  put(dialog, "exported", dayAndTime(exported));
-  put(dialog, "release", shown(release));
-  put(dialog, "edition", shown(record.framework.edition));
-  put(dialog, "answers", count(held.answers, "answer"));
-  put(dialog, "ratings", count(held.ratings, "rating"));
-  put(dialog, "notes", count(held.notes, "note"));
-  if (present) {
-    const change = differences(present.answers, record.answers);
-    put(dialog, "present-name", shown(present.name));
-    put(dialog, "present-changed", dayAndTime(present.changed));
-    put(dialog, "added", count(change.added, "answer"));
-    put(dialog, "altered", count(change.changed, "answer"));
-    put(dialog, "removed", count(change.removed, "answer"));
-    put(dialog, "copy-name", shown(copyName, 200));
-  }
-  for (const one of dialog.querySelectorAll<HTMLElement>("[data-when]")) {
-    one.hidden = one.dataset.when === "new"
-      ? !!present
-      : one.dataset.when === "present"
-      ? !present
-      : newerVersion === undefined;
-  }
 }
 
 /** Show the dialog; resolves with the value of the button pressed, or "" for none. */
@@ -119,12 +87,4 @@ function answerOf(dialog: HTMLDialogElement): Promise<string> {
   return new Promise((resolve) => {
     dialog.addEventListener("close", () => resolve(dialog.returnValue), { once: true });
   });
-}
-
-function put(root: Element, slot: string, words: string): void {
-  part(root, `[data-slot="${slot}"]`, HTMLElement).textContent = words;
-}
-
-function count(number: number, thing: string): string {
-  return `${number.toLocaleString("en-GB")} ${thing}${number === 1 ? "" : "s"}`;
 }

@@ -5,7 +5,7 @@ import type { RecordRow } from "../store/database.ts";
 import { storeProblem } from "../store/problem.ts";
 import type { Start } from "./component.ts";
 import { copyOf, onAction, part } from "./element.ts";
-import { dayAndTime } from "./when.ts";
+import { dayAndTime, isFuture } from "./when.ts";
 
 export const startRecords: Start = (section, { session, problems }) => {
   const rows = part(section, "[data-record-rows]", HTMLElement);
@@ -14,6 +14,9 @@ export const startRecords: Start = (section, { session, problems }) => {
   const deletedRows = part(deleted, "[data-deleted-rows]", HTMLElement);
   const deletedRow = part(section, "template[data-deleted-row]", HTMLTemplateElement);
   const form = part(section, "form[data-new-record]", HTMLFormElement);
+  for (const field of section.querySelectorAll<HTMLInputElement>("input[data-blank]")) {
+    field.addEventListener("input", () => refuseBlank(field));
+  }
   /** The record that was open when it was deleted: undoing opens it again. */
   let openWhenDeleted: string | undefined;
 
@@ -27,7 +30,9 @@ export const startRecords: Start = (section, { session, problems }) => {
   const showRecord = (one: RecordRow) => {
     const line = named(copyOf(row), one);
     const open = one.id === session.record.id;
-    part(line, "[data-changed]", HTMLElement).textContent = dayAndTime(one.changed);
+    part(line, "[data-changed]", HTMLElement).textContent = isFuture(one.changed)
+      ? "Not known: its file gives a date in the future"
+      : dayAndTime(one.changed);
     part(line, "[data-state]", HTMLElement).textContent = open ? "Open now" : "";
     return line;
   };
@@ -49,7 +54,6 @@ export const startRecords: Start = (section, { session, problems }) => {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const name = String(new FormData(form).get("name") ?? "").trim();
-    if (!name) return;
     void act(async () => {
       await session.addRecord(newRecord(session.guide, name));
       form.reset();
@@ -104,17 +108,26 @@ function named(line: HTMLElement, { id, name }: RecordRow): HTMLElement {
   return line;
 }
 
-/** Ask for a record's new name; undefined when the person cancels. */
+/** Let the browser say what is wrong with a name of spaces alone, as it does of an empty one. */
+function refuseBlank(field: HTMLInputElement): void {
+  const isBlank = field.value !== "" && !field.value.trim();
+  field.setCustomValidity(isBlank ? field.dataset.blank ?? "" : "");
+}
+
+/** Ask for a record's new name; undefined when the person cancels, or leaves it as it is. */
 function askName(section: HTMLElement, old: string): Promise<string | undefined> {
   const dialog = part(section, "dialog[data-rename]", HTMLDialogElement);
   const field = part(dialog, 'input[name="name"]', HTMLInputElement);
   field.value = old;
+  refuseBlank(field);
   dialog.returnValue = "";
   dialog.showModal();
   field.select();
   return new Promise((resolve) => {
     dialog.addEventListener("close", () => {
-      resolve(dialog.returnValue === "save" ? field.value.trim() || undefined : undefined);
+      const name = field.value.trim();
+      // The name in the field may be one made safe to show: saving it unchanged changes nothing.
+      resolve(dialog.returnValue === "save" && name !== old ? name : undefined);
     }, { once: true });
   });
 }

@@ -1,6 +1,7 @@
 /** Reminds of work that is in this browser only. */
 import type { Session } from "../session.ts";
 import type { Start } from "./component.ts";
+import { isFuture } from "./when.ts";
 
 /** So long work may be without a new copy elsewhere. In days. */
 const DAYS = 7;
@@ -23,7 +24,9 @@ export function reminderWords(
   now: Date = new Date(),
 ): string {
   if (!stored || record.answers.size === 0) return "";
-  if (copied && Date.parse(record.changed) <= Date.parse(copied)) return "";
+  const changed = Date.parse(record.changed);
+  // A time that has not come is one the file brought: nothing was changed here since.
+  if (copied && (changed <= Date.parse(copied) || isFuture(record.changed, now))) return "";
   const days = Math.floor((now.getTime() - Date.parse(copied ?? record.created)) / DAY);
   if (!(days >= DAYS)) return "";
   return `No ${copied ? "new " : ""}copy elsewhere for ${days} days. Export JSON.`;

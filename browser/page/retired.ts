@@ -2,7 +2,7 @@
 import { shown } from "../record/name.ts";
 import { movesOf, type RetiredId, strayItems } from "../record/retired.ts";
 import type { Start } from "./component.ts";
-import { copyOf, part } from "./element.ts";
+import { copyOf, part, put } from "./element.ts";
 
 /** More are not shown, so that no record can hold the page up. All of them are exported. */
 const MOST_SHOWN = 200;
@@ -60,8 +60,4 @@ export const startRetired: Start = (section, { session }) => {
 
 function retiredIds(root: ParentNode): RetiredId[] {
   return JSON.parse(part(root, "[data-retired]", HTMLElement).textContent);
-}
-
-function put(row: HTMLElement, slot: string, words: string): void {
-  part(row, `[data-slot="${slot}"]`, HTMLElement).textContent = words;
 }

@@ -1,7 +1,7 @@
 /** Says whether the work is saved, and what to do when it is not. */
 import type { Session } from "../session.ts";
 import type { Page, Start } from "./component.ts";
-import { when } from "./when.ts";
+import { isFuture, when } from "./when.ts";
 
 export const startStatus: Start = (status, { session, problems }: Page) => {
   const show = () => {
@@ -21,7 +21,8 @@ function statusWords({ state, record }: Session): string {
   if (state === "new") return "";
   if (state === "saving") return "Saving…";
   if (state === "unsaved") return "Only on this page";
-  return `Saved in this browser ${when(record.changed)}`;
+  const saved = "Saved in this browser";
+  return isFuture(record.changed) ? saved : `${saved} ${when(record.changed)}`;
 }
 
 function problemWords({ problem, hasUnsaved }: Session): string | undefined {

@@ -15,3 +15,11 @@ export function dayAndTime(instant: string): string {
   const date = new Date(instant);
   return `${day.format(date)} at ${time.format(date)}`;
 }
+
+/** Clocks of two computers may differ by so much and both be right enough. In milliseconds. */
+const TOLERANCE = 60_000;
+
+/** Whether a time has not come yet, as a file from a computer whose clock is wrong may say. */
+export function isFuture(instant: string, now: Date = new Date()): boolean {
+  return Date.parse(instant) > now.getTime() + TOLERANCE;
+}

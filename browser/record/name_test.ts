@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { shown } from "./name.ts";
+import { freeName, isCutShort, shown } from "./name.ts";
 
 Deno.test("names in any script and with symbols are shown as they are", () => {
   for (const name of ["Older people", "Iain MacÀidh", "كبار السن", "Family 👨‍👩‍👧", "<b>&amp;"]) {
@@ -21,4 +21,26 @@ Deno.test("a long name is cut, never within a letter", () => {
   assert.equal(shown("👵".repeat(500), 3), "👵👵👵…");
   assert.ok(shown("x".repeat(5_000_000)).length < 130);
   assert.ok(shown("a\uD800b").isWellFormed());
+});
+
+Deno.test("a name another record has gets the next free number", () => {
+  assert.equal(freeName("Older people", ["Young carers"]), "Older people");
+  assert.equal(freeName("Older people", ["Older people"]), "Older people (2)");
+  assert.equal(freeName("A", ["A", "A (2)", "A (4)"]), "A (3)");
+  assert.equal(freeName("A (2)", ["A", "A (2)"]), "A (3)");
+  assert.equal(freeName("A\u0000", ["A"]), "A\u0000 (2)", "names that look the same are the same");
+});
+
+Deno.test("a long name keeps all of its letters, and its number shows", () => {
+  const long = "x".repeat(300);
+  const name = freeName(long, [long]);
+  assert.equal(name, `(2) ${long}`);
+  assert.notEqual(shown(name), shown(long));
+  assert.equal(freeName(long, [long, name]), `(3) ${long}`);
+});
+
+Deno.test("a name is cut short where it is longer than is shown", () => {
+  assert.ok(!isCutShort("x".repeat(120)));
+  assert.ok(isCutShort("x".repeat(121)));
+  assert.ok(isCutShort("👵".repeat(5_000)));
 });

@@ -81,6 +81,12 @@ export function recorded(value: string | boolean | number | null): unknown {
   return value === "" || value === false || value === null ? undefined : value;
 }
 
+/** The field and version a name in a file stands for: `note~2` is another version of `note`. */
+export function fieldAndVersion(name: string): [field: string, version: string] {
+  const [, field = name, version = "1"] = /^(.+)~([2-9]|[1-9]\d+)$/s.exec(name) ?? [];
+  return [field, version];
+}
+
 const byNumber = new Intl.Collator("en", { numeric: true });
 
 function inOrder<T>(entries: Iterable<[string, T]>): [string, T][] {

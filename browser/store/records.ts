@@ -20,6 +20,14 @@ export interface StoredRecord {
   rows: AnswerRow[];
 }
 
+/** The names of a guide's records, deleted ones apart. */
+export async function namesInUse(connection: Connection, guide: GuideEdition): Promise<string[]> {
+  return (await connection.getAll("records"))
+    .map((row) => mendedRow(row, guide))
+    .filter(({ framework, deleted }) => framework.id === guide.id && !deleted)
+    .map(({ name }) => name);
+}
+
 /** The records of a guide, deleted ones among them, the one changed last first. */
 export async function listRecords(
   connection: Connection,
@@ -129,6 +137,10 @@ async function changeRow(
   });
 }
 
+/** A file may bring a time that has not come yet: a change made here counts for more. */
 function lastChange(row: RecordRow, answers: AnswerRow[]): string {
-  return answers.reduce((last, { changed }) => later(last, changed), row.changed);
+  const now = Date.now();
+  const [first, ...others] = [row.changed, ...answers.map(({ changed }) => changed)]
+    .filter((changed) => Date.parse(changed) <= now);
+  return first === undefined ? row.changed : others.reduce(later, first);
 }

@@ -16,12 +16,14 @@ import {
   deleteRecord,
   hasRecord,
   listRecords,
+  namesInUse,
   readRecord,
   renameRecord,
   restoreRecord,
 } from "./records.ts";
 
 const guide = { id: "a-guide", edition: "2009" };
+const LONG_AGO = new Date("2019-01-01T00:00:00Z");
 
 /** A test with an empty database and a tab of its own. */
 function storeTest(name: string, test: (connection: Connection) => Promise<void>): void {
@@ -46,7 +48,7 @@ function change(
   replaces: string[] = [],
 ): Edit {
   const item = "1a";
-  const row = { record, item, field, version, value, changed: "2030-01-01T00:00:00.000Z" };
+  const row = { record, item, field, version, value, changed: "2020-01-01T00:00:00.000Z" };
   return { record, item, field, rows: value === undefined ? [] : [row], replaces };
 }
 
@@ -66,11 +68,11 @@ async function failing(method: "put" | "add", work: () => Promise<unknown>): Pro
 }
 
 storeTest("a record is created with its first answer, and is current", async (connection) => {
-  const record = newRecord(guide);
+  const record = newRecord(guide, "New", LONG_AGO);
   await putAnswer(connection, change(record, "practice", "x"), particulars(record));
   const read = await readRecord(connection, record.id);
   assert.equal(answer(read!.answers, "1a", "practice"), "x");
-  assert.equal(read!.changed, "2030-01-01T00:00:00.000Z");
+  assert.equal(read!.changed, "2020-01-01T00:00:00.000Z");
   assert.deepEqual(await currentIds(connection, guide), [record.id]);
   assert.deepEqual(await currentIds(connection, { ...guide, id: "b-guide" }), []);
 });
@@ -140,6 +142,30 @@ storeTest("unknown fields and strange names come back from the store", async (co
   assert.deepEqual(await readRecord(connection, record.id), record);
 });
 
+storeTest(
+  "a change made here counts for more than a time that has not come",
+  async (connection) => {
+    const record = { ...newRecord(guide, "Far"), changed: "9999-12-31T00:00:00.000Z" };
+    setAnswer(record.answers, "1a", "strengths", "x");
+    await addRecord(connection, record);
+    assert.equal((await listRecords(connection, guide))[0]!.changed, record.changed);
+    await putAnswer(connection, change(record, "practice", "x"));
+    assert.equal((await listRecords(connection, guide))[0]!.changed, "2020-01-01T00:00:00.000Z");
+  },
+);
+
+storeTest(
+  "the names in use are those of this guide's records that are not deleted",
+  async (connection) => {
+    const [one, gone] = [newRecord(guide, "One"), newRecord(guide, "Gone")];
+    for (const record of [one, gone, newRecord({ ...guide, id: "b-guide" }, "Other")]) {
+      await addRecord(connection, record);
+    }
+    await deleteRecord(connection, gone.id);
+    assert.deepEqual(await namesInUse(connection, guide), ["One"]);
+  },
+);
+
 storeTest("rename, delete and undo", async (connection) => {
   const record = newRecord(guide, "Old");
   setAnswer(record.answers, "1a", "practice", "x");
@@ -157,7 +183,7 @@ storeTest("rename, delete and undo", async (connection) => {
 });
 
 storeTest("the list holds this guide's records, the one changed last first", async (connection) => {
-  const [one, two] = [newRecord(guide, "One"), newRecord(guide, "Two")];
+  const [one, two] = [newRecord(guide, "One", LONG_AGO), newRecord(guide, "Two", LONG_AGO)];
   await addRecord(connection, one);
   await addRecord(connection, two);
   await addRecord(connection, newRecord({ ...guide, id: "b-guide" }, "Other"));

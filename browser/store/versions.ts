@@ -5,7 +5,13 @@
  * on. Tabs that write at the same time therefore leave two rows: neither can overwrite the other.
  */
 import * as v from "valibot";
-import { type Answers, type EvaluationRecord, newId, setAnswer } from "../record/record.ts";
+import {
+  type Answers,
+  type EvaluationRecord,
+  fieldAndVersion,
+  newId,
+  setAnswer,
+} from "../record/record.ts";
 import { Answer } from "../record/schema.ts";
 import type { AnswerRow } from "./database.ts";
 
@@ -111,7 +117,7 @@ export function allAnswers(fields: HeldFields): Answers {
 export function answerRows({ id, changed, answers }: EvaluationRecord): AnswerRow[] {
   return [...answers].flatMap(([item, fields]) =>
     [...fields].map(([name, value]) => {
-      const [, field = name, version = "1"] = /^(.+)~([2-9]|[1-9]\d+)$/.exec(name) ?? [];
+      const [field, version] = fieldAndVersion(name);
       return { record: id, item, field, version, value, changed };
     })
   );

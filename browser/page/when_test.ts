@@ -1,0 +1,11 @@
+import assert from "node:assert/strict";
+import { isFuture } from "./when.ts";
+
+Deno.test("a time that has not come is in the future, two clocks a little apart are not", () => {
+  const now = new Date("2026-11-23T10:42:00Z");
+  assert.ok(isFuture("9999-12-31T00:00:00Z", now));
+  assert.ok(isFuture("2026-11-23T10:44:00Z", now));
+  assert.ok(!isFuture("2026-11-23T10:42:30Z", now));
+  assert.ok(!isFuture("2026-11-23T11:42:00+01:00", now));
+  assert.ok(!isFuture("2009-01-01T00:00:00Z", now));
+});
