@@ -2,6 +2,7 @@
 import { startAnswers } from "./page/answers.ts";
 import type { Page, Start } from "./page/component.ts";
 import { startConflicts } from "./page/conflict.ts";
+import { startDeleted } from "./page/deleted.ts";
 import { startFeatureProgress } from "./page/feature_progress.ts";
 import { startNotes } from "./page/notes.ts";
 import { startOwnPrompts } from "./page/own_prompts.ts";
@@ -25,6 +26,7 @@ const COMPONENTS: [selector: string, start: Start<never>][] = [
   [`${BAR} [data-status]`, startStatus],
   [`${BAR} [data-reminder]`, startReminder],
   [BAR, startRecordBar],
+  [`${BAR} [data-deleted-record]`, startDeleted],
   [BAR, startTabs],
   [BAR, startFollowing],
   ['[data-component="own-prompts"]', startOwnPrompts],
