@@ -11,7 +11,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from browser.bundle import BundleError, bundle, schema_text
-from macros import hosting, pages, policy
+from macros import hosting, pages, policy, storage_page
 from macros.load import FrameworkError, load
 from macros.render import Renderer
 
@@ -19,6 +19,7 @@ ROOT = Path(__file__).parent
 THEMES = "Themes"
 SCRIPTS = {
     "assets/closer-look.js": "main.ts",
+    storage_page.SCRIPT: "store_frame.ts",
     "assets/theme-scope.js": "theme/scope.ts",
     "assets/theme-palette.js": "theme/palette.ts",
     "assets/iframe-worker.js": "theme/iframe_worker.ts",
@@ -45,6 +46,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add a page for every theme and essential feature, the scripts, the schema, the headers."""
     for page in pages.flat(config.extra["pages"]):
         _add(files, config, page.path, page.call)
+    _add(files, config, storage_page.PATH, storage_page.html())
     for header_file in hosting.HEADER_FILES:
         _add(files, config, header_file.path, hosting.text(header_file))
     try:

@@ -3,6 +3,7 @@ import { startAnnouncement } from "./page/announcement.ts";
 import { startAnswers } from "./page/answers.ts";
 import type { Page, Start } from "./page/component.ts";
 import { startConflicts } from "./page/conflict.ts";
+import { startDeleted } from "./page/deleted.ts";
 import { startFeatureProgress } from "./page/feature_progress.ts";
 import { startNotes } from "./page/notes.ts";
 import { startOwnPrompts } from "./page/own_prompts.ts";
@@ -27,6 +28,7 @@ const COMPONENTS: [selector: string, start: Start<never>][] = [
   [`${BAR} [data-announcement]`, startAnnouncement],
   [`${BAR} [data-reminder]`, startReminder],
   [BAR, startRecordBar],
+  [`${BAR} [data-deleted-record]`, startDeleted],
   [BAR, startTabs],
   [BAR, startFollowing],
   ['[data-component="own-prompts"]', startOwnPrompts],

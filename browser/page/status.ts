@@ -21,12 +21,14 @@ function statusWords({ state, record }: Session): string {
   if (state === "new") return "";
   if (state === "saving") return "Saving…";
   if (state === "unsaved") return "Only on this page";
+  if (state === "deleted") return "In a deleted record";
   const saved = "Saved in this browser";
   return isFuture(record.changed) ? saved : `${saved} ${when(record.changed)}`;
 }
 
 function problemWords({ problem, hasUnsaved }: Session): string | undefined {
   if (!problem) return undefined;
+  if (problem.kind === "deleted" && !hasUnsaved) return problem.message;
   return problem.message +
     (hasUnsaved
       ? " What you wrote is still on this page: press Export JSON now, so that you have a copy."

@@ -6,12 +6,14 @@ Named engines only, if any are named: ``python -m tests.engines firefox webkit``
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from tests.browser.server import serving
 from tests.engines import browsers
+from tests.engines.files import from_files
 from tests.engines.journey import bring_in, export
 
 ROOT = Path(__file__).parent.parent.parent
@@ -31,15 +33,31 @@ def main(names: list[str]) -> int:
         subprocess.run(build, cwd=ROOT, check=True, capture_output=True)
         with serving(site) as address:
             for name in names or list(ENGINES):
-                try:
-                    _journey(name, address)
-                except Exception as error:  # every engine is tried, and each failure told
-                    failed += 1
-                    sys.stdout.write(f"{name}: FAILED: {type(error).__name__}: {error}\n")
-                else:
-                    sys.stdout.write(f"{name}: filled in, reloaded, exported, imported elsewhere\n")
-                sys.stdout.flush()
+                went = "filled in, reloaded, exported, imported elsewhere"
+                failed += _try(name, went, partial(_journey, name, address))
+        if "firefox" in (names or ENGINES):
+            went = "from files, one record on every page, in every tab and after a restart"
+            failed += _try("firefox", went, partial(_files, site))
     return 1 if failed else 0
+
+
+def _try(name: str, went: str, journey: Callable[[], None]) -> bool:
+    """Say how a journey went; every one is tried. Returns whether it failed."""
+    try:
+        journey()
+    except Exception as error:
+        sys.stdout.write(f"{name}: FAILED: {type(error).__name__}: {error}\n")
+        return True
+    else:
+        sys.stdout.write(f"{name}: {went}\n")
+        return False
+    finally:
+        sys.stdout.flush()
+
+
+def _files(site: Path) -> None:
+    with _folder() as profile:
+        from_files(site, lambda: browsers.firefox(profile))
 
 
 def _journey(name: str, address: str) -> None:

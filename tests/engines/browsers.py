@@ -1,5 +1,6 @@
 """Start each engine with a profile of its own; find its package or install it, never do without."""
 
+import json
 import os
 import shutil
 import socket
@@ -51,11 +52,17 @@ def chromium(folder: Path) -> Iterator[Driver]:
 
 
 @contextmanager
-def firefox(folder: Path) -> Iterator[Driver]:
-    """An empty Firefox, with its profile in ``folder``."""
+def firefox(folder: Path) -> Iterator[MarionetteDriver]:
+    """A Firefox with its profile in ``folder``: empty, or as an earlier one left it."""
     program = _program("firefox-esr", "firefox", package="firefox-esr")
     port = _free_port()
-    (folder / "user.js").write_text(f'user_pref("marionette.port", {port});\n', "utf-8")
+    prefs = {
+        "marionette.port": port,
+        # As people have it; Firefox under command would else let all files share one storage.
+        "security.fileuri.strict_origin_policy": True,
+    }
+    lines = [f'user_pref("{name}", {json.dumps(value)});\n' for name, value in prefs.items()]
+    (folder / "user.js").write_text("".join(lines), "utf-8")
     arguments = [program, "--headless", "--marionette", "--no-remote", "--profile", str(folder)]
     with _running(arguments, port):
         driver = MarionetteDriver(port)

@@ -82,6 +82,16 @@ class MarionetteDriver:
         found = self._send("WebDriver:FindElement", query)["value"][ELEMENT]
         self._send("WebDriver:ElementSendKeys", {"id": found, "text": text})
 
+    def new_tab(self) -> None:
+        """Open a tab and go on in it."""
+        made = self._send("WebDriver:NewWindow", {"type": "tab", "focus": False})
+        self._send("WebDriver:SwitchToWindow", {"handle": made["handle"], "focus": False})
+
+    def first_tab(self) -> None:
+        """Go on in the tab the browser began with, without bringing it to the front."""
+        handles = self._send("WebDriver:GetWindowHandles", {})
+        self._send("WebDriver:SwitchToWindow", {"handle": handles[0], "focus": False})
+
     def close(self) -> None:
         self._send("WebDriver:DeleteSession", {})
         self._socket.close()

@@ -1,0 +1,91 @@
+"""The journey from a folder, in Firefox: there each page has its own storage, yet all show one
+record, through the storage page."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+from tests.browser.words import FEATURE, SAVED, THEME
+from tests.engines.driver import MarionetteDriver
+from tests.engines.journey import KEEP_EXPORT, STRENGTHS, TEXT, TICK, filled, ready, status, until
+
+OTHER_FOLDER = "records.html"
+MORE = " And more."
+GO_AT_THE_KEY = """
+const [selector, address] = arguments;
+document.querySelector(selector).addEventListener("input", ({ target }) => {
+  if (target.value.endsWith(".")) location.assign(address);
+});
+"""
+
+
+def from_files(site: Path, start: Callable[[], AbstractContextManager[MarionetteDriver]]) -> None:
+    """Fill in, look from other pages and tabs, restart. ``start`` starts the same profile."""
+    feature = (site / FEATURE).as_uri()
+    other = (site / OTHER_FOLDER).as_uri()
+    with start() as driver:
+        _check_pages_share_nothing(driver, feature, other)
+        driver.go(feature)
+        until(lambda: ready(driver), "the page is ready")
+        driver.run(f"document.querySelector('{TICK}').click()")
+        driver.type(STRENGTHS, TEXT)
+        until(lambda: SAVED.match(status(driver)), "the page says Saved")
+        driver.go((site / THEME).as_uri())
+        until(lambda: "1 of" in _progress(driver), "the theme's page counts the tick")
+        driver.go(other)
+        until(lambda: SAVED.match(status(driver)), "a page in another folder has the record")
+        driver.run(KEEP_EXPORT)
+        until(lambda: driver.run("return window.testExport ?? null"), "the export is made")
+        assert TEXT in driver.run("return window.testExport"), "the export lacks the text"
+        _check_tabs(driver, feature)
+        _go_at_the_last_key(driver, feature, other)
+    with start() as again:
+        again.go(feature)
+        until(lambda: _strengths(again) == TEXT + MORE, "the text is there after a restart")
+
+
+def _check_pages_share_nothing(driver: MarionetteDriver, one: str, other: str) -> None:
+    """If pages shared a storage, this journey would prove nothing."""
+    driver.go(one)
+    driver.run("localStorage.setItem('shared', 'yes')")
+    driver.go(other)
+    assert driver.run("return localStorage.getItem('shared')") is None, "the pages share a storage"
+
+
+def _check_tabs(driver: MarionetteDriver, feature: str) -> None:
+    """What one tab writes appears in another that is not in front."""
+    driver.go(feature)
+    until(lambda: filled(driver), "the first tab has the answers")
+    driver.new_tab()
+    driver.go(feature)
+    until(lambda: filled(driver), "the second tab has the answers")
+    driver.type(STRENGTHS, "!")
+    until(lambda: SAVED.match(status(driver)), "the second tab says Saved")
+    driver.first_tab()
+    until(lambda: _strengths(driver) == TEXT + "!", "the first tab shows what the second wrote")
+    driver.run(
+        f"""const field = document.querySelector('{STRENGTHS}');
+            field.value = arguments[0];
+            field.dispatchEvent(new Event("input", {{ bubbles: true }}));""",
+        TEXT,
+    )
+    until(lambda: SAVED.match(status(driver)), "the first tab says Saved")
+
+
+def _go_at_the_last_key(driver: MarionetteDriver, feature: str, other: str) -> None:
+    """The page goes away within the last key's own event."""
+    driver.go(feature)
+    until(lambda: filled(driver), "the answers are there")
+    driver.run(GO_AT_THE_KEY, STRENGTHS, other)
+    driver.type(STRENGTHS, MORE)
+    until(lambda: driver.run("return location.href") == other, "the page goes away")
+    driver.go(feature)
+    until(lambda: _strengths(driver) == TEXT + MORE, "the last key is there")
+
+
+def _strengths(driver: MarionetteDriver) -> str:
+    return str(driver.run(f"return document.querySelector('{STRENGTHS}').value"))
+
+
+def _progress(driver: MarionetteDriver) -> str:
+    return str(driver.run("return document.querySelector('[data-progress]').textContent"))
