@@ -10,7 +10,7 @@ import { startOwnPrompts } from "./page/own_prompts.ts";
 import { Problems } from "./page/problems.ts";
 import { startRating } from "./page/rating.ts";
 import { startRecordBar } from "./page/record_bar.ts";
-import { startRecords } from "./page/records_page.ts";
+import { startRecords } from "./page/records/records_page.ts";
 import { startFollowing, startRetired } from "./page/retired.ts";
 import { startReminder } from "./page/reminder.ts";
 import { startStatus } from "./page/status.ts";

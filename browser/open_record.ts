@@ -11,7 +11,7 @@ export class OpenRecord {
 
   /** @param row the record's own row. */
   constructor(public row: RecordRow, readonly fields: HeldFields) {
-    const { deleted: _, copied: __, ...record } = row;
+    const { deleted: _, copied: __, archived: ___, ...record } = row;
     this.record = { ...record, answers: shownAnswers(fields) };
   }
 

@@ -1,6 +1,8 @@
 /** Bring a record in from a file: shown first, stored when the person says so, and undone at will. */
 import { readFile } from "../record/file.ts";
 import { freeName, shown } from "../record/name.ts";
+import { isExample } from "../record/example.ts";
+import { newId } from "../record/record.ts";
 import { FileRefused, refuseSize } from "../record/refusal.ts";
 import { storeProblem } from "../store/problem.ts";
 import type { Page, Start } from "./component.ts";
@@ -64,7 +66,8 @@ async function importFile(file: File, dialog: HTMLDialogElement, { session }: Pa
     throw new FileRefused("The browser could not read the file. Choose it again.");
   });
   const opened = readFile(text, session.guide);
-  const { record } = opened;
+  // A copy of the example, from a file, is a record like others.
+  const record = isExample(opened.record) ? { ...opened.record, id: newId() } : opened.record;
   const present = await session.store.run("readRecord", record.id);
   const copyName = `${present?.name} (before the import of ${
     dayAndTime(new Date().toISOString())

@@ -15,3 +15,20 @@ export function fileName(name: string, extension: string, now: Date = new Date()
   const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   return `${slug(name)}-${day}.${extension}`;
 }
+
+/** The same for several records at once: names that would be alike are numbered. */
+export function fileNames(
+  names: readonly string[],
+  extension: string,
+  now: Date = new Date(),
+): string[] {
+  const used = new Set<string>();
+  return names.map((name) => {
+    let unused = fileName(name, extension, now);
+    for (let number = 2; used.has(unused); number++) {
+      unused = fileName(`${slug(name).slice(0, 50)} ${number}`, extension, now);
+    }
+    used.add(unused);
+    return unused;
+  });
+}

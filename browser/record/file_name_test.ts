@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { fileName, slug } from "./file_name.ts";
+import { fileName, fileNames, slug } from "./file_name.ts";
 
 Deno.test("a slug keeps letters and digits of any script, and nothing a file system minds", () => {
   assert.equal(slug("Older people: Eilean Siar / Comhairle"), "older-people-eilean-siar-comhairle");
@@ -21,4 +21,17 @@ Deno.test("the file name ends with the local date", () => {
     fileName("Older people", "json", new Date(2026, 0, 5, 23)),
     "older-people-2026-01-05.json",
   );
+});
+
+Deno.test("files made together have names of their own", () => {
+  const day = new Date(2026, 0, 5);
+  const long = "a".repeat(80);
+  assert.deepEqual(fileNames(["Older", "Carers", "older!", "Older 2", "Older"], "json", day), [
+    "older-2026-01-05.json",
+    "carers-2026-01-05.json",
+    "older-2-2026-01-05.json",
+    "older-2-2-2026-01-05.json",
+    "older-3-2026-01-05.json",
+  ]);
+  assert.equal(new Set(fileNames([long, long, long], "json", day)).size, 3);
 });

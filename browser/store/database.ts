@@ -19,9 +19,9 @@ const PATIENCE = 5000;
 
 /**
  * A record's row. A deleted record keeps its row and answers, so that it can come back.
- * `copied` is when it was last exported or imported.
+ * `copied` is when it was last exported or imported; `archived` when it was put aside.
  */
-export type RecordRow = Particulars & { deleted?: string; copied?: string };
+export type RecordRow = Particulars & { deleted?: string; copied?: string; archived?: string };
 
 /** One version of one field of one item of one record. */
 export interface AnswerRow {

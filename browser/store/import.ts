@@ -24,7 +24,7 @@ const AT_ONCE = 500;
 const STORES: ("records" | "answers" | "settings")[] = ["records", "answers", "settings"];
 
 /** The setting that holds the last import. By guide, as the current record is. */
-function importKey(guide: GuideEdition): string {
+export function importKey(guide: GuideEdition): string {
   return `imported:${guide.id}`;
 }
 

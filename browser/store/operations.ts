@@ -1,5 +1,7 @@
 /** Everything the pages do with the database, by name: one list for both ways to reach it. */
 import { putAnswer, readAnswer } from "./answers.ts";
+import { eraseRecord, eraseRecords } from "./erase.ts";
+import { putExample } from "./example.ts";
 import { keepForNewTabs, keepInTab } from "./current.ts";
 import type { Connection } from "./database.ts";
 import { importRecord, keepImport, lastImport, undoImport } from "./import.ts";
@@ -7,6 +9,7 @@ import { readCurrent } from "./opening.ts";
 import { askToPersist } from "./persistence.ts";
 import {
   addRecord,
+  archiveRecord,
   deleteRecord,
   hasRecord,
   listRecords,
@@ -16,6 +19,7 @@ import {
   readStored,
   renameRecord,
   restoreRecord,
+  unarchiveRecord,
 } from "./records.ts";
 
 export const operations = {
@@ -31,6 +35,11 @@ export const operations = {
   renameRecord,
   deleteRecord,
   restoreRecord,
+  archiveRecord,
+  unarchiveRecord,
+  eraseRecord,
+  eraseRecords,
+  putExample,
   noteCopy,
   importRecord,
   undoImport,
@@ -89,6 +98,10 @@ const TELL: Tell = {
   renameRecord: ([id]) => ({ record: id }),
   deleteRecord: ([id]) => ({ record: id }),
   restoreRecord: ([id]) => ({ record: id }),
+  archiveRecord: ([id]) => ({ record: id }),
+  unarchiveRecord: ([id]) => ({ record: id }),
+  eraseRecord: ([id]) => ({ record: id }),
+  eraseRecords: ([{ id }]) => ({ record: `all of ${id}` }),
   importRecord: (_, { id }) => ({ record: id }),
   undoImport: (_, { undone }) => ({ record: undone }),
 };

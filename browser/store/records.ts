@@ -1,5 +1,6 @@
 /** Whole records in the database: list, read, create, rename, delete and bring back, import. */
 import {
+  type Answers,
   type EvaluationRecord,
   type GuideEdition,
   later,
@@ -10,7 +11,7 @@ import { currentKey } from "./current.ts";
 import { mendedRow, rowsOfRecord } from "./damage.ts";
 import type { AnswerRow, Connection, RecordRow } from "./database.ts";
 import { allOrNothing } from "./transaction.ts";
-import { allAnswers, answerRows, type HeldFields, holdAll } from "./versions.ts";
+import { allAnswers, answerRows, type HeldFields, holdAll, shownAnswers } from "./versions.ts";
 
 export { answerRows } from "./versions.ts";
 
@@ -28,16 +29,20 @@ export async function namesInUse(connection: Connection, guide: GuideEdition): P
     .map(({ name }) => name);
 }
 
-/** The records of a guide, deleted ones among them, the one changed last first. */
+/** A record as a list shows it: its own row, and the answers that are shown. */
+export type ListedRecord = RecordRow & { answers: Answers };
+
+/** The records of a guide, archived and deleted ones among them, the one changed last first. */
 export async function listRecords(
   connection: Connection,
   guide: GuideEdition,
-): Promise<RecordRow[]> {
+): Promise<ListedRecord[]> {
   const rows = (await connection.getAll("records"))
     .map((row) => mendedRow(row, guide))
     .filter((row) => row.framework.id === guide.id);
   const listed = await Promise.all(rows.map(async (row) => {
-    return { ...row, changed: lastChange(row, await rowsOfRecord(connection, row.id)) };
+    const answers = await rowsOfRecord(connection, row.id);
+    return { ...row, changed: lastChange(row, answers), answers: shownAnswers(holdAll(answers)) };
   }));
   return listed.sort((a, b) => Date.parse(b.changed) - Date.parse(a.changed));
 }
@@ -68,7 +73,7 @@ export async function readRecord(
 
 /** A record with every version of its answers. */
 export function wholeRecord(
-  { deleted: _, copied: __, ...row }: RecordRow,
+  { deleted: _, copied: __, archived: ___, ...row }: RecordRow,
   fields: HeldFields,
 ): EvaluationRecord {
   return { ...row, answers: allAnswers(fields) };
@@ -118,6 +123,16 @@ export function deleteRecord(connection: Connection, id: string): Promise<void> 
 /** Bring a deleted record back. */
 export function restoreRecord(connection: Connection, id: string): Promise<void> {
   return changeRow(connection, id, ({ deleted: _, ...row }) => row);
+}
+
+/** Put a record aside, among the archived ones. */
+export function archiveRecord(connection: Connection, id: string): Promise<void> {
+  return changeRow(connection, id, (row) => ({ ...row, archived: new Date().toISOString() }));
+}
+
+/** Take a record back from the archived ones. */
+export function unarchiveRecord(connection: Connection, id: string): Promise<void> {
+  return changeRow(connection, id, ({ archived: _, ...row }) => row);
 }
 
 /** Note that a copy of the record left the browser. */

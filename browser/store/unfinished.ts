@@ -36,6 +36,15 @@ export async function finish(connection: Connection): Promise<void> {
   localStorage.removeItem(KEY);
 }
 
+/** Forget what earlier pages could not finish. */
+export function forgetUnfinished(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // No storage: nothing is kept.
+  }
+}
+
 function kept(): Unfinished[] {
   try {
     const found = JSON.parse(localStorage.getItem(KEY) ?? "[]");

@@ -1,0 +1,39 @@
+/** Takes records out of the browser for good: nothing brings them back. */
+import type { GuideEdition } from "../record/record.ts";
+import { currentKey, keepInTab } from "./current.ts";
+import type { Connection } from "./database.ts";
+import { importKey } from "./import.ts";
+import { allOrNothing } from "./transaction.ts";
+import { forgetUnfinished } from "./unfinished.ts";
+
+/** Erase one record with its answers, all or nothing. */
+export function eraseRecord(connection: Connection, id: string): Promise<void> {
+  return erase(connection, [id]);
+}
+
+/** Erase all records of a guide, deleted ones too, and what else is kept of them. */
+export async function eraseRecords(connection: Connection, guide: GuideEdition): Promise<void> {
+  const all = await connection.getAll("records");
+  const ids = all.filter(({ framework }) => framework?.id === guide.id).map(({ id }) => id);
+  await erase(connection, ids, [currentKey(guide), importKey(guide)]);
+  keepInTab(connection, guide, null);
+  forgetUnfinished();
+}
+
+async function erase(
+  connection: Connection,
+  ids: string[],
+  settings: string[] = [],
+): Promise<void> {
+  const tx = connection.transaction(["records", "answers", "settings"], "readwrite", {
+    durability: "strict",
+  });
+  await allOrNothing(tx, async (handIn) => {
+    const answers = tx.objectStore("answers");
+    for (const id of ids) {
+      handIn(tx.objectStore("records").delete(id));
+      for (const key of await answers.index("record").getAllKeys(id)) handIn(answers.delete(key));
+    }
+    for (const setting of settings) handIn(tx.objectStore("settings").delete(setting));
+  });
+}
