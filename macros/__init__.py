@@ -19,5 +19,8 @@ def define_env(env: Any) -> None:
     env.macro(lambda: renderer.partial("theme_list.html.j2", path()), "theme_list")
     env.macro(lambda: renderer.partial("scale_page.html.j2", path()), "scale_page")
     env.macro(lambda: renderer.partial("records.html.j2", path()), "records_table")
+    env.macro(lambda: renderer.partial("scope.html.j2", path()), "scope_page")
+    env.macro(lambda: renderer.partial("profile.html.j2", path()), "profile_page")
+    env.macro(lambda: renderer.partial("evidence_page.html.j2", path()), "evidence_page")
     env.macro(lambda: renderer.partial("source.html.j2", path()), "source_line")
     env.macro(hosting.shown, "header_file")

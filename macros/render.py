@@ -1,5 +1,6 @@
 """Turn the framework into HTML through the templates beside this file."""
 
+import json
 import posixpath
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
@@ -10,8 +11,11 @@ from markupsafe import Markup
 
 from macros import pages
 from macros.framework import Feature, Framework, Prompt, Theme
+from macros.outline import outline
 
 TEMPLATES = Path(__file__).parent / "templates"
+# Our own words for what a record holds beside the guide's form; the scripts read the same file.
+WORDS = Path(__file__).parent.parent / "browser" / "record" / "words.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,8 @@ class Renderer:
             pages=pages,
             link=link,
             retired=[asdict(one) for one in self.framework.retired],
+            outline=outline(self.framework, link),
+            words=json.loads(WORDS.read_text("utf-8")),
             guide_items=_items(self.framework),
             guide_fields=_fields(self.framework),
             level_names={level.level: level.name for level in self.framework.scale.levels},

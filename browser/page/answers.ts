@@ -1,4 +1,5 @@
 /** The fields of a page: filled from the record, and each edit of them recorded at once. */
+import { isDay } from "../record/day.ts";
 import { recorded } from "../record/record.ts";
 import type { Session } from "../session.ts";
 import type { Start } from "./component.ts";
@@ -37,6 +38,10 @@ export function fieldsIn(root: ParentNode): Field[] {
 export function canShow(field: Field, value: unknown): boolean {
   if (value === undefined) return true;
   if (field.type === "checkbox") return typeof value === "boolean";
+  if (field.type === "date") return isDay(value);
+  if (field instanceof HTMLSelectElement) {
+    return [...field.options].some((option) => option.value === value);
+  }
   if (field.type !== "radio") return typeof value === "string";
   const levels = field.closest("[data-rating]")?.querySelectorAll<HTMLInputElement>("input") ?? [];
   return [...levels].some((level) => Number(level.value) === value);

@@ -1,25 +1,42 @@
-/** The table on a theme's page: how far each feature is answered, and its rating. */
+/** The table on a theme's page: how far each feature in scope is answered, and its rating. */
 import { featureProgress, ratingOf } from "../record/progress.ts";
+import { isFeatureOut } from "../record/scope.ts";
+import { words } from "../record/words.ts";
 import type { Start } from "./component.ts";
 import { part } from "./element.ts";
 
 export const startFeatureProgress: Start = (table, { session }) => {
   const levels = new Map(Object.entries(JSON.parse(table.dataset.levels ?? "{}")));
+  const count = part(document, "[data-theme-count]", HTMLElement);
+  const theme = table.dataset.theme!;
+
   const show = () => {
     const { answers } = session.record;
+    const all = { ticked: 0, prompts: 0, rated: 0, features: 0 };
     for (const row of table.querySelectorAll<HTMLElement>("tr[data-feature]")) {
       const feature = row.dataset.feature!;
       const prompts = (row.dataset.prompts ?? "").split(" ").filter(Boolean);
+      const out = isFeatureOut(answers, theme, feature);
       const progress = featureProgress(answers, feature, prompts);
       const rating = ratingOf(answers, feature);
-      part(row, "[data-progress]", HTMLElement).textContent =
-        `${progress.ticked} of ${progress.prompts}`;
       // A number that is no level of this guide is shown on the feature's page, as what it is.
       const level = levels.get(String(rating));
-      part(row, "[data-feature-rating]", HTMLElement).textContent = level === undefined
-        ? "Not rated"
+      part(row, "[data-progress]", HTMLElement).textContent = out
+        ? words.outOfScope
+        : `${progress.ticked} of ${progress.prompts}`;
+      part(row, "[data-feature-rating]", HTMLElement).textContent = out
+        ? words.outOfScope
+        : level === undefined
+        ? words.notRated
         : `${rating} ${level}`;
+      if (out) continue;
+      all.ticked += progress.ticked;
+      all.prompts += progress.prompts;
+      all.features++;
+      if (level !== undefined) all.rated++;
     }
+    count.textContent = `In scope: ${all.ticked} of ${all.prompts} prompts ticked, ` +
+      `${all.rated} of ${all.features} features rated.`;
   };
   session.addEventListener("loaded", show);
   session.addEventListener("answered", show);
