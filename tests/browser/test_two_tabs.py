@@ -9,8 +9,12 @@ from tests.browser.words import (
     FEATURE,
     alert,
     answers,
+    choose_file,
     expect_saved,
     exported,
+    import_file,
+    preview,
+    status,
     text_field,
     type_text,
 )
@@ -103,3 +107,101 @@ def test_the_person_chooses_between_two_versions(
     two.reload()
     expect(text_field(two, PRACTICE)).to_have_value(kept)
     assert answers(exported(two, tmp_path))["1a"] == {"practice": kept}
+
+
+def _records(context: BrowserContext, address: str) -> Page:
+    """A third tab, with the list of records."""
+    page = context.new_page()
+    page.goto(f"{address}/records.html")
+    expect(page.get_by_role("button", name="Open New record")).to_be_visible()
+    return page
+
+
+def _bring_back(page: Page) -> Locator:
+    return page.get_by_role("button", name="Bring the record back")
+
+
+def test_another_tab_shows_a_new_name_at_once(context: BrowserContext, address: str) -> None:
+    one, _ = _two(context, address)
+    records = _records(context, address)
+    another = _records(context, address)
+    records.get_by_role("button", name="Rename New record").click()
+    dialog = records.get_by_role("dialog", name="Rename the record")
+    dialog.get_by_role("textbox").fill("Young carers")
+    dialog.get_by_role("button", name="Save name").click()
+    expect(one.get_by_role("link", name="Young carers")).to_be_visible()
+    expect(another.get_by_role("button", name="Open Young carers")).to_be_visible()
+
+
+def test_another_tab_is_told_of_a_deletion_and_of_its_undoing(
+    context: BrowserContext, address: str
+) -> None:
+    one, _ = _two(context, address)
+    records = _records(context, address)
+    another = _records(context, address)
+    expect(_bring_back(one)).to_be_hidden()
+    records.get_by_role("button", name="Delete New record").click()
+    expect(alert(one)).to_contain_text("deleted in another tab")
+    expect(_bring_back(one)).to_be_visible()
+    expect(another.get_by_role("button", name="Undo delete New record")).to_be_visible()
+    records.get_by_role("button", name="Undo delete New record").click()
+    expect(alert(one)).to_be_hidden()
+    expect(_bring_back(one)).to_be_hidden()
+    expect_saved(one)
+    expect(another.get_by_role("button", name="Open New record")).to_be_visible()
+
+
+@pytest.mark.parametrize("script", ["", NO_BROADCAST], ids=["told", "not told"])
+def test_typing_into_a_record_deleted_in_another_tab_is_said_and_kept(
+    context: BrowserContext, address: str, tmp_path: Path, script: str
+) -> None:
+    one, two = _two(context, address, script)
+    records = _records(context, address)
+    records.get_by_role("button", name="Delete New record").click()
+    expect(records.get_by_role("button", name="Undo delete New record")).to_be_visible()
+    text_field(one, PRACTICE).fill("typed after the deletion")
+    expect(alert(one)).to_contain_text("deleted in another tab")
+    expect(status(one)).to_have_text("In a deleted record")
+    assert answers(exported(one, tmp_path))["1a"] == {"practice": "typed after the deletion"}
+    _bring_back(one).click()
+    expect_saved(one)
+    expect(alert(one)).to_be_hidden()
+    expect(_bring_back(one)).to_be_hidden()
+    one.reload()
+    expect(text_field(one, PRACTICE)).to_have_value("typed after the deletion")
+    if not script:
+        expect(text_field(two, PRACTICE)).to_have_value("typed after the deletion")
+        expect(alert(two)).to_be_hidden()
+        expect(records.get_by_role("button", name="Open New record")).to_be_visible()
+
+
+def test_another_tab_is_told_of_an_import_and_of_its_undoing(
+    context: BrowserContext, address: str, tmp_path: Path
+) -> None:
+    one, two = _two(context, address)
+    file = exported(one, tmp_path)
+    text_field(one, PRACTICE).fill("changed since")
+    expect(text_field(two, PRACTICE)).to_have_value("changed since")
+    choose_file(one, file)
+    preview(one).get_by_role("button", name="Replace").click()
+    expect(text_field(two, PRACTICE)).to_have_value("begun")
+    one.get_by_role("button", name="Undo import").click()
+    expect(text_field(one, PRACTICE)).to_have_value("changed since")
+    expect(text_field(two, PRACTICE)).to_have_value("changed since")
+    expect(alert(two)).to_be_hidden()
+
+
+def test_the_tab_that_shows_an_import_is_told_when_it_is_undone_elsewhere(
+    context: BrowserContext, address: str, tmp_path: Path
+) -> None:
+    one, _ = _two(context, address)
+    import_file(one, exported(one, tmp_path))
+    two = context.new_page()
+    two.goto(f"{address}/{FEATURE}")
+    two.get_by_role("button", name="Undo import").click()
+    expect(two.get_by_role("button", name="Undo import")).to_be_hidden()
+    expect(alert(one)).to_contain_text("deleted in another tab")
+    _bring_back(one).click()
+    expect_saved(one)
+    one.reload()
+    expect(text_field(one, PRACTICE)).to_have_value("begun")
