@@ -54,6 +54,22 @@ def good_file() -> dict[str, Any]:
     }
 
 
+def with_everywhere(words: str) -> dict[str, Any]:
+    """A file that opens, with ``words`` in every text and name in it that may be any."""
+    file = good_file()
+    record = file["record"]
+    file["release"] = record["id"] = record["name"] = words
+    file[words] = record[words] = record["framework"][words] = {words: [words]}
+    record["answers"] |= {
+        "1": {"rationale": words, "evidence": words, words: words},
+        "1a": {"practice": words, "strengths": {words: words}, "improvements": [words]},
+        "1a.1": {"note": words, "note~2": words, "ticked": True},
+        f"1a.own-{words}": {"text": words, "note": words},
+        words: {words: words, "note": words, "rating": 99},
+    }
+    return file
+
+
 # Control characters, direction marks, halves of pairs and the rest of Unicode.
 strings = st.one_of(
     st.sampled_from(SCRIPTS + NAMES),

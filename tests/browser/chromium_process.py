@@ -4,7 +4,7 @@ import os
 import signal
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,9 +22,8 @@ class ChromiumProcess:
     page: Page
 
     def kill(self) -> None:
-        """End every process of the browser at once, as a power cut would."""
-        os.killpg(self.process.pid, signal.SIGKILL)
-        self.process.wait()
+        """End every process of the browser at once, as a power cut would, and see them gone."""
+        _end(self.process)
 
 
 @contextmanager
@@ -51,9 +50,18 @@ def running(playwright: Playwright, profile: Path) -> Iterator[ChromiumProcess]:
             process, browser, context.pages[0] if context.pages else context.new_page()
         )
     finally:
-        if process.poll() is None:
+        _end(process)
+
+
+def _end(process: subprocess.Popen[str]) -> None:
+    """Do nothing where the browser has ended already."""
+    if process.poll() is None:
+        with suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)
-            process.wait()
+    process.wait()
+    # Each process of the browser holds this pipe: its end is read once the last of them is gone.
+    if process.stderr and not process.stderr.closed:
+        process.stderr.read()
 
 
 def _address(process: subprocess.Popen[str]) -> str:

@@ -11,6 +11,7 @@ from playwright.sync_api import Dialog, Page, expect
 from tests import hostile
 from tests.browser.words import (
     FEATURE,
+    THEME,
     alert,
     choose_file,
     expect_saved,
@@ -37,6 +38,10 @@ DONE = """(name) => document.querySelector("[role=alert]").textContent.includes(
   document.querySelector("[data-import-preview]").open"""
 IMPORTED = """(name) => document.querySelector("[role=alert]").textContent.includes(name) ||
   !document.querySelector("[data-imported]").hidden"""
+# Elements and attributes that words from a file would make, were they read as HTML.
+MADE = """() => document.querySelectorAll(
+  "[onerror], [onload], [onclick], [srcdoc], [href^='javascript:'], script:not([src]):not([type])"
+).length"""
 # How long the page could not answer, at most, in milliseconds.
 WATCH = """() => {
   window.longest = 0;
@@ -101,6 +106,28 @@ def test_hostile_files_change_nothing_and_run_nothing(page: Page, address: str) 
     try_it()
     assert not asked
     assert min(seen.values()) > 10, seen
+
+
+@pytest.mark.parametrize("script", hostile.SCRIPTS, ids=range(len(hostile.SCRIPTS)))
+def test_a_script_in_every_string_is_only_words(
+    page: Page, address: str, tmp_path: Path, script: str
+) -> None:
+    page.goto(f"{address}/{FEATURE}")
+    made = page.evaluate(MADE)
+    file = _written(tmp_path, json.dumps(hostile.with_everywhere(script)))
+    file = file.rename(tmp_path / (script.replace("/", "\u2215") + ".json"))
+    choose_file(page, file)
+    expect(preview(page)).to_contain_text(script)
+    preview(page).get_by_role("button", name="Import this record").click()
+    expect(page.get_by_role("button", name="Undo import")).to_be_visible()
+    assert page.evaluate(MADE) == made
+    for place in (FEATURE, THEME, "records.html", "index.html"):
+        page.goto(f"{address}/{place}")
+        expect(page.get_by_role("link", name=script, exact=True).first).to_be_visible()
+        assert page.evaluate(MADE) == 0, place
+        assert not page.evaluate("window.hit || ({}).hit"), place
+        if place == FEATURE:
+            expect(text_field(page, "Your own prompt")).to_have_value(script)
 
 
 def _written(folder: Path, text: str) -> Path:

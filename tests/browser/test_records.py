@@ -55,3 +55,46 @@ def test_a_deleted_record_comes_back_with_its_answers(page: Page, address: str) 
     expect(page.get_by_role("link", name="Older people")).to_be_visible()
     page.goto(f"{address}/{FEATURE}")
     expect(text_field(page, STRENGTHS)).to_have_value("kept")
+
+
+def test_a_name_of_spaces_is_refused_in_words_and_the_dialog_stays(
+    page: Page, address: str
+) -> None:
+    _create(page, address, "Older people")
+    page.get_by_role("button", name="Rename Older people").click()
+    dialog = page.get_by_role("dialog")
+    field = dialog.get_by_role("textbox", name="Name of the record")
+    field.fill("   ")
+    dialog.get_by_role("button", name="Save name").click()
+    expect(dialog).to_be_visible()
+    expect(field).to_be_focused()
+    message = "field => field.validationMessage"
+    assert field.evaluate(message) == "Write a name. Spaces alone are not a name."
+    field.fill("Older adults")
+    assert not field.evaluate(message)
+    dialog.get_by_role("button", name="Save name").click()
+    expect(page.get_by_role("button", name="Open Older adults")).to_be_visible()
+    # Cancelled, the words are not left over for the next time.
+    page.get_by_role("button", name="Rename Older adults").click()
+    field.fill(" ")
+    dialog.get_by_role("button", name="Cancel").click()
+    page.get_by_role("button", name="Rename Older adults").click()
+    assert not field.evaluate(message)
+    dialog.get_by_role("button", name="Cancel").click()
+    new = page.get_by_role("textbox", name="Name of the record")
+    new.fill("  ")
+    page.get_by_role("button", name="Create record").click()
+    assert new.evaluate(message) == "Write a name. Spaces alone are not a name."
+    expect(page.get_by_role("rowheader")).to_have_count(1)
+
+
+def test_a_name_can_be_200_characters_long_and_no_longer(page: Page, address: str) -> None:
+    _create(page, address, "Older people")
+    new = page.get_by_role("textbox", name="Name of the record")
+    new.press_sequentially("x" * 205)
+    assert len(new.input_value()) == 200
+    page.get_by_role("button", name="Rename Older people").click()
+    field = page.get_by_role("dialog").get_by_role("textbox", name="Name of the record")
+    field.press("End")
+    field.press_sequentially("y" * 205)
+    assert len(field.input_value()) == 200

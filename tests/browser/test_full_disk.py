@@ -1,0 +1,107 @@
+"""A disk that is really full: the browser itself refuses the room, and later gives it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import CDPSession, Page, Playwright, expect
+
+from tests.browser.chromium import SWITCHES, require
+from tests.browser.words import (
+    FEATURE,
+    SAVED,
+    THEME,
+    alert,
+    answers,
+    expect_saved,
+    exported,
+    status,
+    text_field,
+    type_text,
+)
+
+PRACTICE = "Brief description of current practice"
+STRENGTHS = "Summary of strengths"
+NOTE = "Note on prompt 1a.1"
+# In bytes, with room for the guide's own small rows.
+QUOTA = 200_000
+TOO_MUCH = "Carers told us what helps. " * 40_000
+
+
+@pytest.fixture
+def on_disk(playwright: Playwright, tmp_path: Path) -> Iterator[Page]:
+    """A page of a browser that keeps its storage on disk, as people's own browsers do."""
+    context = playwright.chromium.launch_persistent_context(
+        tmp_path / "profile",
+        executable_path=require(),
+        args=list(SWITCHES),
+        accept_downloads=True,
+    )
+    context.set_default_timeout(10_000)
+    yield context.pages[0]
+    context.close()
+
+
+def _quota(session: CDPSession, address: str, size: int | None) -> None:
+    """Give the site ``size`` bytes of storage; ``None``: as much as there is."""
+    limit = {} if size is None else {"quotaSize": size}
+    session.send("Storage.overrideQuotaForOrigin", {"origin": address, **limit})
+
+
+def test_a_full_disk_is_said_nothing_is_lost_and_room_again_saves_all(
+    on_disk: Page, address: str, tmp_path: Path
+) -> None:
+    page = on_disk
+    session = page.context.new_cdp_session(page)
+    page.goto(f"{address}/{FEATURE}")
+    type_text(page, STRENGTHS, "stored before")
+    expect_saved(page)
+    _quota(session, address, QUOTA)
+    text_field(page, PRACTICE).fill(TOO_MUCH)
+    expect(alert(page)).to_contain_text("There is no room left in this browser")
+    expect(alert(page)).to_contain_text("Export JSON")
+    expect(status(page)).not_to_have_text(SAVED)
+    page.get_by_text("Note on prompt 1a.1").first.click()
+    type_text(page, NOTE, "typed while full")
+    expect(status(page)).not_to_have_text(SAVED)
+    expect(status(page)).to_have_text("Only on this page")
+    in_memory = {
+        "1a": {"practice": TOO_MUCH, "strengths": "stored before"},
+        "1a.1": {"note": "typed while full"},
+    }
+    assert answers(exported(page, tmp_path)) == in_memory
+
+    _quota(session, address, None)
+    text_field(page, NOTE).press("End")
+    type_text(page, NOTE, ", and after")
+    expect_saved(page)
+    expect(alert(page)).to_be_hidden()
+    page.goto(f"{address}/{THEME}")
+    page.goto(f"{address}/{FEATURE}")
+    expect(text_field(page, NOTE)).to_have_value("typed while full, and after")
+    assert text_field(page, PRACTICE).input_value() == TOO_MUCH
+    expect(text_field(page, STRENGTHS)).to_have_value("stored before")
+
+
+def test_a_file_for_which_there_is_no_room_changes_nothing(
+    on_disk: Page, address: str, tmp_path: Path
+) -> None:
+    page = on_disk
+    session = page.context.new_cdp_session(page)
+    page.goto(f"{address}/{FEATURE}")
+    text_field(page, PRACTICE).fill(TOO_MUCH)
+    expect_saved(page)
+    file = exported(page, tmp_path)
+    text_field(page, PRACTICE).fill("mine")
+    expect_saved(page)
+    _quota(session, address, QUOTA)
+    with page.expect_file_chooser() as chooser:
+        page.get_by_role("button", name="Import", exact=True).click()
+    chooser.value.set_files(file)
+    page.get_by_role("button", name="Import as a separate record").click()
+    expect(alert(page)).to_contain_text("nothing has changed. There is no room left")
+    page.reload()
+    expect(text_field(page, PRACTICE)).to_have_value("mine")
+    page.goto(f"{address}/records.html")
+    expect(page.get_by_role("cell", name="Open now")).to_be_visible()
+    expect(page.get_by_role("rowheader")).to_have_count(1)

@@ -1,0 +1,90 @@
+"""The browser is killed a hundred times at random moments: what was shown as saved is there."""
+
+import random
+import threading
+from pathlib import Path
+
+from playwright.sync_api import Error, Page, Playwright, expect
+
+from tests.browser.chromium_process import ChromiumProcess, running
+from tests.browser.words import FEATURE, FEATURE_FIELDS, expect_saved, text_field
+
+KILLS = 100
+KEYS = 24
+# Of these, so many are shown as saved before the killing may begin.
+FIRST = 3
+# Tells the test, at once, each text that stands in the field while the screen says "Saved".
+TELL = """(name) => {
+  const status = document.querySelector("[data-status]");
+  const field = [...document.querySelectorAll("label")]
+    .find((label) => label.textContent.trim() === name).control;
+  const look = () => {
+    if (status.textContent.startsWith("Saved")) shownAsSaved(field.value);
+  };
+  new MutationObserver(look).observe(status, { childList: true });
+  addEventListener("input", look);
+}"""
+
+
+def _listen(page: Page, saved: list[str]) -> None:
+    """Put each text that is shown as saved into ``saved``, until the browser is gone."""
+    session = page.context.new_cdp_session(page)
+    session.on("Runtime.bindingCalled", lambda call: saved.append(call["payload"]))
+    session.send("Runtime.enable")
+    session.send("Runtime.addBinding", {"name": "shownAsSaved"})
+
+
+def _type_until_killed(
+    chromium: ChromiumProcess, name: str, text: str, chance: random.Random
+) -> list[str]:
+    """Kill the browser a random time after a random key. What it had shown as saved by then."""
+    saved: list[str] = []
+    page = chromium.page
+    _listen(page, saved)
+    page.evaluate(TELL, name)
+    text_field(page, name).press("Control+End")
+    page.keyboard.type(text[:FIRST])
+    expect_saved(page)
+    last = chance.randrange(FIRST, len(text))
+    killer = threading.Timer(chance.uniform(0, 0.03), chromium.kill)
+    try:
+        for number, key in enumerate(text[FIRST:], FIRST):
+            page.keyboard.press(key)
+            if number == last:
+                killer.start()
+        while True:
+            page.evaluate("0")
+    except Error:
+        killer.join()
+    return saved
+
+
+def _texts(page: Page, url: str) -> dict[str, str]:
+    page.goto(url, wait_until="commit")
+    for name in FEATURE_FIELDS:
+        expect(text_field(page, name)).to_be_enabled(timeout=30_000)
+    return {name: text_field(page, name).input_value() for name in FEATURE_FIELDS}
+
+
+def test_all_that_was_shown_as_saved_survives_a_hundred_kills(
+    playwright: Playwright, tmp_path: Path, address: str
+) -> None:
+    seed = random.randrange(2**32)
+    chance = random.Random(seed)
+    url = f"{address}/{FEATURE}"
+    kept = dict.fromkeys(FEATURE_FIELDS, "")
+    saved = typed = ""
+    name = FEATURE_FIELDS[0]
+    for kill in range(KILLS + 1):
+        with running(playwright, tmp_path) as chromium:
+            found = _texts(chromium.page, url)
+            assert found[name].startswith(saved), f"kill {kill}, seed {seed}"
+            assert typed.startswith(found[name]), f"kill {kill}, seed {seed}"
+            assert found == kept | {name: found[name]}, f"kill {kill}, seed {seed}"
+            kept = found
+            if kill == KILLS:
+                break
+            name = FEATURE_FIELDS[kill % len(FEATURE_FIELDS)]
+            text = f"{kill}." + "".join(chance.choices("abcdefghij", k=KEYS))
+            typed = kept[name] + text
+            saved = _type_until_killed(chromium, name, text, chance)[-1]

@@ -1,0 +1,204 @@
+"""Files that open but hold what this guide cannot show: said before, kept, and shown as it is."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests import hostile
+from tests.browser.words import (
+    FEATURE,
+    SAVED,
+    THEME,
+    alert,
+    answers,
+    choose_file,
+    expect_saved,
+    exported,
+    import_file,
+    preview,
+    status,
+    text_field,
+)
+
+PRACTICE = "Brief description of current practice"
+STRENGTHS = "Summary of strengths"
+
+
+def _file(folder: Path, name: str = "odd.json", **record: Any) -> Path:
+    """A record file with these parts changed."""
+    content = hostile.good_file()
+    content["record"].update(record)
+    path = folder / name
+    path.write_text(json.dumps(content), "utf-8")
+    return path
+
+
+def _shown(page: Page, address: str, file: Path, at: str = FEATURE) -> None:
+    page.goto(f"{address}/{at}")
+    expect(page.locator("fieldset[data-answers]")).to_be_enabled()
+    choose_file(page, file)
+    expect(preview(page)).to_be_visible()
+
+
+def _import_shown(page: Page) -> None:
+    preview(page).get_by_role("button", name="Import this record").click()
+    expect(page.get_by_role("button", name="Undo import")).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    "value", [{"deep": ["kept"]}, ["kept", 7], 7, None, False], ids=lambda one: json.dumps(one)
+)
+def test_a_text_that_is_no_text_is_said_kept_and_shown_beside_its_field(
+    page: Page, address: str, tmp_path: Path, value: object
+) -> None:
+    file = _file(tmp_path, answers={"1a": {"practice": value, "strengths": "readable"}})
+    _shown(page, address, file)
+    expect(preview(page)).to_contain_text("1 answer in it has a form this guide cannot show")
+    expect(preview(page)).not_to_contain_text("not on this guide’s scale")
+    _import_shown(page)
+    expect(text_field(page, PRACTICE)).to_have_value("")
+    expect(text_field(page, STRENGTHS)).to_have_value("readable")
+    beside = page.get_by_role("group", name=f"Damaged text of {PRACTICE}")
+    assert json.loads(beside.locator(".beside__text").inner_text()) == value
+    text_field(page, PRACTICE).fill("written anew")
+    expect_saved(page)
+    page.reload()
+    expect(text_field(page, PRACTICE)).to_have_value("written anew")
+    found = answers(exported(page, tmp_path))["1a"]
+    assert found == {"practice": "written anew", "practice~2": value, "strengths": "readable"}
+
+
+@pytest.mark.parametrize("rating", [99, -1, 0])
+def test_a_rating_that_is_no_level_is_not_shown_as_one(
+    page: Page, address: str, tmp_path: Path, rating: int
+) -> None:
+    odd = {"1": {"rating": rating}, "1a": {"rating": rating}, "1b": {"rating": 4}}
+    _shown(page, address, _file(tmp_path, answers=odd))
+    expect(preview(page)).to_contain_text("2 ratings in it are not on this guide’s scale")
+    expect(preview(page)).not_to_contain_text("a form this guide cannot show")
+    _import_shown(page)
+    for place, name in ((FEATURE, "Damaged text of"), (THEME, "Damaged text of Overall rating")):
+        page.goto(f"{address}/{place}")
+        beside = page.get_by_role("group", name=name)
+        expect(beside.locator(".beside__text")).to_have_text(str(rating))
+        expect(page.get_by_role("radio", checked=True)).to_have_count(0)
+    row = page.get_by_role("row", name=re.compile("^1a "))
+    expect(row.get_by_role("cell").last).to_have_text("Not rated")
+    row = page.get_by_role("row", name=re.compile("^1b "))
+    expect(row.get_by_role("cell").last).to_have_text("4 Good")
+    found = answers(exported(page, tmp_path))
+    assert {rating} == set(found["1"].values()) | set(found["1a"].values())
+    page.get_by_role("radio", name="2 Weak", exact=True).check()
+    expect_saved(page)
+    assert answers(exported(page, tmp_path))["1"] == {"rating": 2, "rating~2": rating}
+
+
+@pytest.mark.parametrize(
+    ("fields", "place"),
+    [
+        ({"rating": 3.5}, "rating"),
+        ({"rating": "4"}, "rating"),
+        ({"ticked": "yes"}, "ticked"),
+        ({"note": ["x"]}, "note"),
+    ],
+    ids=["half", "text", "tick", "note"],
+)
+def test_a_named_field_of_the_wrong_kind_is_refused_with_its_place(
+    page: Page, address: str, tmp_path: Path, fields: dict[str, object], place: str
+) -> None:
+    page.goto(f"{address}/{FEATURE}")
+    expect(text_field(page, PRACTICE)).to_be_enabled()
+    choose_file(page, _file(tmp_path, answers={"1a": fields}))
+    expect(alert(page)).to_contain_text("nothing has changed. The file is damaged, or was changed")
+    expect(alert(page)).to_contain_text(f"record › answers › 1a › {place}")
+
+
+def test_a_good_file_has_nothing_said_against_it(page: Page, address: str, tmp_path: Path) -> None:
+    _shown(page, address, _file(tmp_path))
+    expect(preview(page).locator(".caution:visible")).to_have_count(0)
+    expect(preview(page)).not_to_contain_text("will be called")
+
+
+def test_a_time_that_has_not_come_is_said_and_never_shown_as_the_last_save(
+    page: Page, address: str, tmp_path: Path
+) -> None:
+    _shown(page, address, _file(tmp_path, changed="9999-12-31T00:00:00.000Z"))
+    expect(preview(page)).to_contain_text(
+        "The file says it was changed or exported in the future. "
+        "The clock of the computer it came from may be wrong."
+    )
+    _import_shown(page)
+    expect(status(page)).to_have_text("Saved in this browser")
+    page.goto(f"{address}/records.html")
+    row = page.get_by_role("row", name="Older people")
+    expect(row).to_contain_text("Not known: its file gives a date in the future")
+    expect(page.locator("body")).not_to_contain_text("9999")
+    page.goto(f"{address}/{FEATURE}")
+    text_field(page, STRENGTHS).fill("changed here")
+    expect(status(page)).to_have_text(re.compile(r"^Saved in this browser at \d\d:\d\d$"))
+    page.reload()
+    expect(status(page)).to_have_text(re.compile(r"^Saved in this browser at \d\d:\d\d$"))
+    page.goto(f"{address}/records.html")
+    expect(row).to_contain_text(re.compile(r"20\d\d at \d\d:\d\d"))
+
+
+def test_the_same_name_twice_is_said_and_told_apart(
+    page: Page, address: str, tmp_path: Path
+) -> None:
+    page.goto(f"{address}/{FEATURE}")
+    import_file(page, _file(tmp_path))
+    for number, record in enumerate(({}, {"id": "another-id"}), 2):
+        choose_file(page, _file(tmp_path, **record))
+        expect(preview(page)).to_contain_text(
+            "A record called “Older people” is on this computer already. As a separate record, "
+            f"this one will be called “Older people ({number})”."
+        )
+        present = "This record is on this computer already, as “Older people”"
+        if record:
+            expect(preview(page)).not_to_contain_text(present)
+        else:
+            expect(preview(page)).to_contain_text(present)
+        preview(page).get_by_role("button", name=re.compile("^Import ")).click()
+        expect(page.get_by_role("link", name=f"Older people ({number})")).to_be_visible()
+    page.goto(f"{address}/records.html")
+    expect(page.get_by_role("rowheader")).to_have_count(3)
+    names = sorted(page.get_by_role("rowheader").all_inner_texts())
+    assert names == ["Older people", "Older people (2)", "Older people (3)"]
+
+
+def test_a_long_name_is_said_shown_short_and_exported_whole(
+    page: Page, address: str, tmp_path: Path
+) -> None:
+    name = "Older people " * 1000 + "end"
+    _shown(page, address, _file(tmp_path, name=name))
+    expect(preview(page)).to_contain_text("name is too long to be shown whole")
+    _import_shown(page)
+    assert len(page.locator("[data-record-name]").inner_text()) < 130
+    expect(status(page)).to_have_text(SAVED)
+    assert json.loads(exported(page, tmp_path).read_text("utf-8"))["record"]["name"] == name
+    # Saving the short form in the rename dialog unchanged does not cost the rest of the name.
+    page.goto(f"{address}/records.html")
+    page.get_by_role("button", name=re.compile("^Rename Older")).click()
+    page.get_by_role("dialog").get_by_role("button", name="Save name").click()
+    expect(page.get_by_role("dialog")).to_be_hidden()
+    page.reload()
+    page.goto(f"{address}/{FEATURE}")
+    assert json.loads(exported(page, tmp_path).read_text("utf-8"))["record"]["name"] == name
+
+
+def test_import_and_undo_import_are_told_apart(page: Page, address: str, tmp_path: Path) -> None:
+    page.goto(f"{address}/{FEATURE}")
+    import_file(page, _file(tmp_path))
+    for name in ("Import", "Undo import"):
+        expect(page.get_by_role("button", name=name, exact=True)).to_have_count(1)
+    chosen: list[object] = []
+    page.on("filechooser", chosen.append)
+    page.get_by_role("button", name="Undo import", exact=True).click()
+    expect(page.get_by_role("button", name="Undo import")).to_be_hidden()
+    assert not chosen
+    with page.expect_file_chooser():
+        page.get_by_role("button", name="Import", exact=True).click()
