@@ -18,6 +18,7 @@ from macros.render import Renderer
 
 ROOT = Path(__file__).parent
 THEMES = "Themes"
+SINCE, SINCE_FOLDER = "Since 2009", "since-2009/"
 SCRIPTS = {
     "assets/closer-look.js": "main.ts",
     "assets/theme-scope.js": "theme/scope.ts",
@@ -41,12 +42,17 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["renderer"] = Renderer(framework, release, since)
     config.extra["pages"] = pages.all_pages(framework)
     config.extra["policy"] = policy.meta_policy()
-    config.nav = [_themes(item, config) for item in config.nav or []]
+    # These pages are about one guide's notes: a guide without notes has no use for them.
+    nav = [item for item in config.nav or [] if since.notes or SINCE not in item]
+    config.nav = [_themes(item, config) for item in nav]
     return config
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add a page for every theme and essential feature, the scripts, the schema, the headers."""
+    if not config.extra["renderer"].since.notes:
+        for file in [file for file in files if file.src_uri.startswith(SINCE_FOLDER)]:
+            files.remove(file)
     for page in pages.flat(config.extra["pages"]):
         _add(files, config, page.path, page.call)
     for header_file in hosting.HEADER_FILES:

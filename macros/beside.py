@@ -1,4 +1,4 @@
-"""Where a note stands: what its place is called, and the end of the section that cites it."""
+"""Put the notes on numbered paragraphs beside the places that cite them."""
 
 import re
 from collections.abc import Iterator
@@ -7,8 +7,9 @@ from macros.notes import Note, SinceNotes
 
 _HEADING = re.compile(r"#{1,6}\s")
 _FENCE = re.compile(r"\s*(```|~~~)")
-_MARKERS = re.compile(r"\{\{-?\s*p\(([^)]*)\)\s*-?\}\}")
-_QUOTED = re.compile(r"[\"']([^\"']+)[\"']")
+_OPEN = re.compile(r"<[a-z]+\b[^>]*\smarkdown\b[^>]*>\s*$")
+_CLOSE = re.compile(r"</[a-z]+>\s*$")
+_CITED = re.compile(r"""\{\{-?\s*p\(\s*["']([^"']+)["']\s*\)\s*-?\}\}""")
 
 
 def anchor(paragraph: str) -> str:
@@ -28,41 +29,41 @@ def grouped(since: SinceNotes, paragraphs: tuple[str, ...]) -> list[tuple[Note, 
 def with_notes(markdown: str, since: SinceNotes) -> str:
     """A guidance page that shows the notes on the paragraphs it cites.
 
-    The notes come at the end of each section that marks a paragraph with ``{{ p("2.14") }}``, so
-    that no one has to remember them. The switch that hides them comes below the title.
+    A paragraph is cited by ``{{ p("2.14") }}``. Its notes come before the next line that cites one
+    or begins a section, so that no one has to remember them. The switch that hides the notes comes
+    below the title.
     """
-    sections = [_section(lines, since) for lines in _sections(markdown)]
-    if not any(notes for _, notes in sections):
+    parts = list(_parts(markdown.splitlines()))
+    if not any(_call(part, since) for part in parts):
         return markdown
-    parts: list[str] = []
-    for text, notes in sections:
-        if not parts and text.startswith("# "):
-            title, _, rest = text.partition("\n")
-            text = f"{title}\n\n{{{{ since_switch() }}}}\n{rest}"
-        parts.append(f"{text.rstrip()}\n\n{notes}\n" if notes else text)
-    return "\n".join(parts)
-
-
-def _sections(markdown: str) -> Iterator[list[str]]:
-    """The lines of each section, from its heading (or the page's start) to the next heading."""
     lines: list[str] = []
-    fenced = False
-    for line in markdown.splitlines():
-        if _FENCE.match(line):
-            fenced = not fenced
-        if lines and not fenced and _HEADING.match(line):
-            yield lines
-            lines = []
-        lines.append(line)
-    yield lines
+    for part in parts:
+        lines += part
+        if call := _call(part, since):
+            lines += ["", call, ""]
+    title = next((n for n, line in enumerate(lines) if line.startswith("# ")), -1)
+    lines[title + 1 : title + 1] = ["", "{{ since_switch() }}", ""]
+    return "\n".join(lines)
 
 
-def _section(lines: list[str], since: SinceNotes) -> tuple[str, str]:
-    """A section's text and the macro call for its notes, "" if there is none."""
-    text = "\n".join(lines)
-    marked = [one for call in _MARKERS.findall(text) for one in _QUOTED.findall(call)]
-    paragraphs = tuple(dict.fromkeys(marked))
-    if not grouped(since, paragraphs):
-        return text, ""
-    quoted = ", ".join(f'"{paragraph}"' for paragraph in paragraphs)
-    return text, f"{{{{ since({quoted}) }}}}"
+def _parts(lines: list[str]) -> Iterator[list[str]]:
+    """The lines from each heading or citation to the next. Code and HTML blocks stay whole."""
+    part: list[str] = []
+    fenced, depth = False, 0
+    for line in lines:
+        starts = _HEADING.match(line) or _CITED.match(line)
+        if part and starts and not fenced and not depth:
+            yield part
+            part = []
+        fenced ^= bool(_FENCE.match(line))
+        depth += bool(_OPEN.match(line)) - bool(depth and _CLOSE.match(line))
+        part.append(line)
+    yield part
+
+
+def _call(part: list[str], since: SinceNotes) -> str:
+    """The macro call for the notes on the paragraphs a part cites, "" if there are none."""
+    cited = tuple(dict.fromkeys(_CITED.findall("\n".join(part))))
+    if not grouped(since, cited):
+        return ""
+    return "{{ since(" + ", ".join(f'"{paragraph}"' for paragraph in cited) + ") }}"

@@ -67,6 +67,7 @@ class Renderer:
             pages=pages,
             beside=beside,
             since=self.since,
+            since_year=self.framework.published.split()[-1],
             places=places(self.framework, self.since),
             link=link,
             retired=[asdict(one) for one in self.framework.retired],
