@@ -11,17 +11,20 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from browser.bundle import BundleError, bundle, schema_text
-from macros import hosting, pages, policy, storage_page
+from macros import beside, hosting, pages, policy, storage_page
 from macros.load import FrameworkError, load
+from macros.notes import notes_of
 from macros.render import Renderer
 
 ROOT = Path(__file__).parent
 THEMES = "Themes"
+SINCE, SINCE_FOLDER = "Since 2009", "since-2009/"
 SCRIPTS = {
     "assets/closer-look.js": "main.ts",
     storage_page.SCRIPT: "store_frame.ts",
     "assets/theme-scope.js": "theme/scope.ts",
     "assets/theme-palette.js": "theme/palette.ts",
+    "assets/since-notes.js": "theme/since_notes.ts",
     "assets/iframe-worker.js": "theme/iframe_worker.ts",
 }
 SCHEMA = "schemas/record-1.schema.json"
@@ -30,20 +33,27 @@ SCHEMA = "schemas/record-1.schema.json"
 @event_priority(100)
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Load the framework before any macro runs, and put its pages in the navigation."""
+    guide = ROOT / config.extra["framework"]
     try:
-        framework = load(ROOT / config.extra["framework"])
+        framework = load(guide)
+        since = notes_of(guide, framework)
     except FrameworkError as error:
         raise PluginError(str(error)) from None
     release = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
-    config.extra["renderer"] = Renderer(framework, release)
+    config.extra["renderer"] = Renderer(framework, release, since)
     config.extra["pages"] = pages.all_pages(framework)
     config.extra["policy"] = policy.meta_policy()
-    config.nav = [_themes(item, config) for item in config.nav or []]
+    # These pages are about one guide's notes: a guide without notes has no use for them.
+    nav = [item for item in config.nav or [] if since.notes or SINCE not in item]
+    config.nav = [_themes(item, config) for item in nav]
     return config
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add a page for every theme and essential feature, the scripts, the schema, the headers."""
+    if not config.extra["renderer"].since.notes:
+        for file in [file for file in files if file.src_uri.startswith(SINCE_FOLDER)]:
+            files.remove(file)
     for page in pages.flat(config.extra["pages"]):
         _add(files, config, page.path, page.call)
     _add(files, config, storage_page.PATH, storage_page.html())
@@ -58,12 +68,14 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
+@event_priority(100)
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
-    """Give generated pages what hand-written ones say in their front matter."""
+    """Before any macro runs: give generated pages what hand-written ones say in their front matter,
+    and each page that cites the guide's paragraphs the notes on them."""
     for made in pages.flat(config.extra["pages"]):
         if made.path == page.file.src_uri:
             page.meta.update(description=made.description, hide=["toc"])
-    return markdown
+    return beside.with_notes(markdown, config.extra["renderer"].since)
 
 
 def _themes(item: Any, config: MkDocsConfig) -> Any:

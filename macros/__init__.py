@@ -24,3 +24,8 @@ def define_env(env: Any) -> None:
     env.macro(lambda: renderer.partial("evidence_page.html.j2", path()), "evidence_page")
     env.macro(lambda: renderer.partial("source.html.j2", path()), "source_line")
     env.macro(hosting.shown, "header_file")
+    env.macro(lambda *paragraphs: renderer.since_notes(path(), *paragraphs), "since")
+    env.macro(lambda: renderer.partial("since_switch.html.j2", path()), "since_switch")
+    env.macro(lambda: renderer.partial("since_all.html.j2", path()), "since_all")
+    env.macro(lambda: renderer.partial("since_cross_walk.html.j2", path()), "since_cross_walk")
+    env.macro(lambda: renderer.partial("since_references.html.j2", path()), "since_references")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from macros import note_checks, positions, shape
 from macros.framework import Framework
@@ -13,7 +14,7 @@ SCHEMA = shape.FOLDER / "since-2009.schema.json"
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """Where something can be checked. ``address`` is shown as text."""
+    """Where something can be checked. ``address`` is without its scheme, such as ``a.scot/b``."""
 
     name: str
     address: str
@@ -93,6 +94,26 @@ class SinceNotes:
         """The duties of one kind that bear on a theme, in the file's order."""
         return tuple(duty for duty in self.duties if theme_id in duty.themes and duty.kind == kind)
 
+    def link(self, source: Citation) -> str:
+        """The address to link a source to, or "" if it stands on a host the guide printed in 2009.
+
+        Such a host may have passed to strangers, so its addresses are shown as text.
+        """
+        old_hosts = {_host(reference.old_address) for reference in self.references}
+        return "" if _host(source.address) in old_hosts else f"https://{source.address}"
+
+
+NO_NOTES = SinceNotes((), "", (), (), ())
+
+
+def notes_of(framework_path: Path, framework: Framework) -> SinceNotes:
+    """The notes on a guide: the file of the same name in ``since-2009`` beside it, if there is one.
+
+    Raises ``FrameworkError`` as ``load_notes`` does.
+    """
+    path = framework_path.parent / "since-2009" / framework_path.name
+    return load_notes(path, framework) if path.exists() else NO_NOTES
+
 
 def load_notes(path: Path, framework: Framework) -> SinceNotes:
     """Return the notes in the file ``path``, which stand beside the guide ``framework``.
@@ -129,3 +150,8 @@ def _reference(data: dict[str, Any]) -> Reference:
 
 def _cited(data: dict[str, Any]) -> dict[str, Any]:
     return {**data, "sources": tuple(Citation(**source) for source in data["sources"])}
+
+
+def _host(address: str) -> str:
+    """The host of an address with or without its scheme, without ``www.``."""
+    return urlsplit(f"//{address.partition('://')[2] or address}").netloc.removeprefix("www.")

@@ -9,9 +9,11 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from macros import pages
+from macros import beside, pages
 from macros.framework import Feature, Framework, Prompt, Theme
 from macros.outline import outline
+from macros.notes import SinceNotes
+from macros.places import places
 
 TEMPLATES = Path(__file__).parent / "templates"
 # Our own words for what a record holds beside the guide's form; the scripts read the same file.
@@ -22,11 +24,13 @@ WORDS = Path(__file__).parent.parent / "browser" / "record" / "words.json"
 class Renderer:
     """Render one framework's pages.
 
-    ``release`` is this site's own version, which exported files carry.
+    ``release`` is this site's own version, which exported files carry. ``since`` is what has
+    changed since the guide was published.
     """
 
     framework: Framework
     release: str
+    since: SinceNotes
 
     def theme_page(self, theme_id: str) -> str:
         """The whole page of a theme. Raises ``KeyError`` when no theme has that id."""
@@ -38,6 +42,11 @@ class Renderer:
         theme, feature = self._feature(feature_id)
         path = pages.feature_path(theme, feature)
         return self._render("feature.html.j2", path, theme=theme, feature=feature)
+
+    def since_notes(self, page_path: str, *paragraphs: str) -> str:
+        """The notes on the guide's numbered paragraphs, each once; "" if there are none."""
+        found = beside.grouped(self.since, paragraphs)
+        return self._render("since_paragraphs.html.j2", page_path, found=found) if found else ""
 
     def partial(self, template: str, page_path: str) -> str:
         """A template used inside a hand-written page at ``page_path`` (a Markdown path)."""
@@ -60,6 +69,10 @@ class Renderer:
             framework=self.framework,
             release=self.release,
             pages=pages,
+            beside=beside,
+            since=self.since,
+            since_year=self.framework.published.split()[-1],
+            places=places(self.framework, self.since),
             link=link,
             retired=[asdict(one) for one in self.framework.retired],
             outline=outline(self.framework, link),

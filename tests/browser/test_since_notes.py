@@ -1,0 +1,167 @@
+"""The switch that hides the notes on what has changed since 2009, and remembers."""
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from tests.browser.words import FEATURE, expect_saved, exported
+
+NOTED = "themes/1-analyse/1b.html"
+NOTE = "Since 2009: prompt 1b.3"
+OTHER, OTHER_NOTE = "themes/2-plan/2a.html", "Since 2009: prompt 2a.4"
+OVERVIEW = "since-2009/index.html"
+
+
+def switch(page: Page) -> Locator:
+    return page.get_by_role("switch", name="Show notes on what has changed since 2009")
+
+
+def note(page: Page, name: str = NOTE) -> Locator:
+    return page.get_by_role("note", name=name, exact=True)
+
+
+def hide(page: Page, address: str) -> None:
+    page.goto(f"{address}/{NOTED}")
+    expect(note(page)).to_be_visible()
+    switch(page).uncheck()
+    expect(note(page)).to_be_hidden()
+
+
+def printed(page: Page) -> str:
+    """The words that would go to paper."""
+    page.emulate_media(media="print")
+    return page.locator("article").inner_text()
+
+
+def test_hidden_notes_stay_hidden_after_a_reload_and_on_other_pages(
+    page: Page, address: str
+) -> None:
+    hide(page, address)
+    page.reload()
+    expect(switch(page)).not_to_be_checked()
+    expect(note(page)).to_be_hidden()
+    page.goto(f"{address}/{OTHER}")
+    expect(switch(page)).not_to_be_checked()
+    expect(note(page, OTHER_NOTE)).to_be_hidden()
+    switch(page).check()
+    expect(note(page, OTHER_NOTE)).to_be_visible()
+    page.go_back()
+    expect(switch(page)).to_be_checked()
+    expect(note(page)).to_be_visible()
+
+
+def test_an_open_tab_follows(page: Page, address: str) -> None:
+    beside = page.context.new_page()
+    beside.goto(f"{address}/{OTHER}")
+    expect(note(beside, OTHER_NOTE)).to_be_visible()
+    hide(page, address)
+    expect(note(beside, OTHER_NOTE)).to_be_hidden()
+    expect(switch(beside)).not_to_be_checked()
+
+
+def test_the_switch_works_by_keyboard(page: Page, address: str) -> None:
+    page.goto(f"{address}/{OVERVIEW}")
+    expect(switch(page)).to_be_checked()
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if switch(page).evaluate("(box) => box === document.activeElement"):
+            break
+    expect(switch(page)).to_be_focused()
+    page.keyboard.press("Space")
+    expect(switch(page)).not_to_be_checked()
+    page.goto(f"{address}/{NOTED}")
+    expect(note(page)).to_be_hidden()
+
+
+def test_hidden_notes_are_never_drawn(page: Page, address: str) -> None:
+    hide(page, address)
+    # At the moment the first note is read, before any other script has run.
+    page.add_init_script(
+        """new MutationObserver((_, watch) => {
+          const note = document.querySelector("aside.since");
+          if (!note) return;
+          globalThis.firstDrawn = getComputedStyle(note).display;
+          watch.disconnect();
+        }).observe(document, { childList: true, subtree: true })"""
+    )
+    page.route("**/closer-look.js", lambda route: route.abort())
+    page.goto(f"{address}/{NOTED}")
+    assert page.evaluate("firstDrawn") == "none"
+
+
+def test_print_follows_the_switch(page: Page, address: str) -> None:
+    page.goto(f"{address}/{NOTED}")
+    expect(note(page)).to_be_visible()
+    words = printed(page)
+    assert "Fairer Scotland Duty" in words
+    assert "Checked November 2026" in words
+    assert "Show notes" not in words
+    page.emulate_media(media="screen")
+    hide(page, address)
+    words = printed(page)
+    assert "Fairer Scotland Duty" not in words
+    assert "Have we carried out a strategic needs assessment" in words
+
+
+def test_the_pages_about_the_notes_stay_whole(page: Page, address: str) -> None:
+    hide(page, address)
+    for name, words in (
+        ("notes", "Fairer Scotland Duty"),
+        ("cross-walk", "strategic planning group"),
+        ("references", "This is English material."),
+    ):
+        page.goto(f"{address}/since-2009/{name}.html")
+        expect(page.get_by_role("article").get_by_text(words).first).to_be_visible()
+
+
+def test_without_scripts_every_note_is_shown_and_there_is_no_switch(
+    chromium: Browser, address: str
+) -> None:
+    context = chromium.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{address}/{NOTED}")
+    expect(note(page)).to_be_visible()
+    expect(switch(page)).to_have_count(0)
+    context.close()
+
+
+def test_without_storage_the_switch_lasts_as_long_as_the_page(page: Page, address: str) -> None:
+    page.add_init_script(
+        """Object.defineProperty(globalThis, "localStorage", {
+          get() { throw new DOMException("no storage", "SecurityError"); }
+        })"""
+    )
+    hide(page, address)
+    switch(page).check()
+    expect(note(page)).to_be_visible()
+
+
+def test_nothing_of_the_notes_is_exported(page: Page, address: str, tmp_path: Path) -> None:
+    page.goto(f"{address}/{NOTED}")
+    expect(note(page)).to_be_visible()
+    page.get_by_role("checkbox").first.check()
+    expect_saved(page)
+    file = exported(page, tmp_path).read_text("utf-8")
+    assert "1b.1" in file
+    assert "Fairer Scotland" not in file
+
+
+@pytest.mark.parametrize("width", [320, 768, 1440])
+@pytest.mark.parametrize("name", [NOTED, FEATURE, *map("since-2009/{}.html".format,
+                         ("index", "notes", "cross-walk", "references"))])  # fmt: skip
+def test_nothing_runs_off_the_screen(page: Page, address: str, name: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(f"{address}/{name}")
+    wide = page.evaluate("document.documentElement.scrollWidth")
+    assert wide <= width, f"{name} is {wide} px wide on a screen of {width}"
+
+
+def test_the_tables_are_tables_on_a_phone_too(page: Page, address: str) -> None:
+    page.set_viewport_size({"width": 320, "height": 800})
+    page.goto(f"{address}/since-2009/cross-walk.html")
+    table = page.get_by_role("table", name=re.compile("beside theme 1$"))
+    expect(table.get_by_role("columnheader", name="Source")).to_have_count(1)
+    expect(table.get_by_role("rowheader", name="Law")).to_be_visible()
+    assert table.get_by_role("cell").count() > 20
