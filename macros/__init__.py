@@ -20,4 +20,5 @@ def define_env(env: Any) -> None:
     env.macro(lambda: renderer.partial("scale_page.html.j2", path()), "scale_page")
     env.macro(lambda: renderer.partial("records.html.j2", path()), "records_table")
     env.macro(lambda: renderer.partial("source.html.j2", path()), "source_line")
+    env.macro(lambda name: renderer.figure(name, path()), "figure")
     env.macro(hosting.shown, "header_file")

@@ -8,7 +8,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from macros import pages
+from macros import pages, wheel
 from macros.framework import Feature, Framework, Prompt, Theme
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -39,6 +39,13 @@ class Renderer:
         """A template used inside a hand-written page at ``page_path`` (a Markdown path)."""
         return self._render(template, page_path)
 
+    def figure(self, name: str, page_path: str) -> str:
+        """A figure of ours, such as ``cycle``, with its words, for the page at ``page_path``.
+
+        Raises ``jinja2.TemplateNotFound`` when there is none of that name.
+        """
+        return self._render(f"figures/{name}.html.j2", page_path)
+
     def _render(self, template: str, page_path: str, **context: object) -> str:
         environment = Environment(
             loader=FileSystemLoader(TEMPLATES),
@@ -56,6 +63,7 @@ class Renderer:
             framework=self.framework,
             release=self.release,
             pages=pages,
+            wheel=wheel,
             link=link,
             retired=[asdict(one) for one in self.framework.retired],
             guide_items=_items(self.framework),
