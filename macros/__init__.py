@@ -23,6 +23,7 @@ def define_env(env: Any) -> None:
     env.macro(lambda: renderer.partial("profile.html.j2", path()), "profile_page")
     env.macro(lambda: renderer.partial("evidence_page.html.j2", path()), "evidence_page")
     env.macro(lambda: renderer.partial("source.html.j2", path()), "source_line")
+    env.macro(lambda name: renderer.figure(name, path()), "figure")
     env.macro(hosting.shown, "header_file")
     env.macro(lambda *paragraphs: renderer.since_notes(path(), *paragraphs), "since")
     env.macro(lambda: renderer.partial("since_switch.html.j2", path()), "since_switch")

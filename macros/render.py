@@ -9,7 +9,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from macros import beside, pages
+from macros import beside, pages, wheel
 from macros.framework import Feature, Framework, Prompt, Theme
 from macros.outline import outline
 from macros.notes import SinceNotes
@@ -52,6 +52,13 @@ class Renderer:
         """A template used inside a hand-written page at ``page_path`` (a Markdown path)."""
         return self._render(template, page_path)
 
+    def figure(self, name: str, page_path: str) -> str:
+        """A figure of ours, such as ``cycle``, with its words, for the page at ``page_path``.
+
+        Raises ``jinja2.TemplateNotFound`` when there is none of that name.
+        """
+        return self._render(f"figures/{name}.html.j2", page_path)
+
     def _render(self, template: str, page_path: str, **context: object) -> str:
         environment = Environment(
             loader=FileSystemLoader(TEMPLATES),
@@ -73,6 +80,7 @@ class Renderer:
             since=self.since,
             since_year=self.framework.published.split()[-1],
             places=places(self.framework, self.since),
+            wheel=wheel,
             link=link,
             retired=[asdict(one) for one in self.framework.retired],
             outline=outline(self.framework, link),
