@@ -12,11 +12,13 @@ from mkdocs.structure.pages import Page
 
 from browser.bundle import BundleError, bundle, schema_text
 from macros import hosting, pages, policy
+from macros.guidance import load_guidance
 from macros.load import FrameworkError, load
 from macros.render import Renderer
 
 ROOT = Path(__file__).parent
 THEMES = "Themes"
+GUIDANCE = "Guidance"
 SCRIPTS = {
     "assets/closer-look.js": "main.ts",
     "assets/theme-scope.js": "theme/scope.ts",
@@ -29,20 +31,29 @@ SCHEMA = "schemas/record-1.schema.json"
 @event_priority(100)
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Load the framework before any macro runs, and put its pages in the navigation."""
+    file = ROOT / config.extra["framework"]
     try:
-        framework = load(ROOT / config.extra["framework"])
+        framework = load(file)
+        guidance = load_guidance(framework, file, Path(config.docs_dir))
     except FrameworkError as error:
         raise PluginError(str(error)) from None
     release = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
-    config.extra["renderer"] = Renderer(framework, release)
+    config.extra["renderer"] = Renderer(framework, release, guidance)
     config.extra["pages"] = pages.all_pages(framework)
     config.extra["policy"] = policy.meta_policy()
-    config.nav = [_themes(item, config) for item in config.nav or []]
+    nav = config.nav or []
+    if not guidance.folder:
+        nav = [item for item in nav if GUIDANCE not in item]
+    config.nav = [_themes(item, config) for item in nav]
     return config
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add a page for every theme and essential feature, the scripts, the schema, the headers."""
+    if not config.extra["renderer"].guidance.folder:
+        # These pages belong to one guide: another body's guide brings its own, or none.
+        for file in [file for file in files if file.src_uri.startswith(f"{GUIDANCE.lower()}/")]:
+            files.remove(file)
     for page in pages.flat(config.extra["pages"]):
         _add(files, config, page.path, page.call)
     for header_file in hosting.HEADER_FILES:

@@ -2,7 +2,7 @@
 
 import posixpath
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from macros import pages
 from macros.framework import Feature, Framework, Prompt, Theme
+from macros.guidance import Guidance
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -18,11 +19,13 @@ TEMPLATES = Path(__file__).parent / "templates"
 class Renderer:
     """Render one framework's pages.
 
-    ``release`` is this site's own version, which exported files carry.
+    ``release`` is this site's own version, which exported files carry. ``guidance`` is what goes
+    with our pages on the guide's own guidance.
     """
 
     framework: Framework
     release: str
+    guidance: Guidance = field(default_factory=Guidance)
 
     def theme_page(self, theme_id: str) -> str:
         """The whole page of a theme. Raises ``KeyError`` when no theme has that id."""
@@ -35,9 +38,9 @@ class Renderer:
         path = pages.feature_path(theme, feature)
         return self._render("feature.html.j2", path, theme=theme, feature=feature)
 
-    def partial(self, template: str, page_path: str) -> str:
+    def partial(self, template: str, page_path: str, **context: object) -> str:
         """A template used inside a hand-written page at ``page_path`` (a Markdown path)."""
-        return self._render(template, page_path)
+        return self._render(template, page_path, **context)
 
     def _render(self, template: str, page_path: str, **context: object) -> str:
         environment = Environment(
@@ -54,6 +57,7 @@ class Renderer:
 
         environment.globals.update(
             framework=self.framework,
+            guidance=self.guidance,
             release=self.release,
             pages=pages,
             link=link,
