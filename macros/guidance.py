@@ -82,8 +82,5 @@ def _of_the_guide(framework: Framework) -> dict[str, Place]:
             for prompt in note_checks.listed(feature.prompts):
                 found[prompt] = Place(f"Prompt {prompt}", path, prompt)
     for level in framework.scale.levels:
-        found[f"scale.{level.level}"] = Place(
-            f"Level {level.level}", SCALE, f"level-{level.level}"
-        )
+        found[f"scale.{level.level}"] = Place(f"Level {level.level}", SCALE, f"level-{level.level}")
     return found
-

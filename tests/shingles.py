@@ -28,7 +28,9 @@ _SUPERSCRIPTS = re.compile(r"[\u00b9\u00b2\u00b3\u2070-\u209f]")
 _BROKEN = re.compile(r"(?<=[a-z])[-\u2010\u00ad]\n\s*(?=[a-z])")
 _TAG = re.compile(r"<[^>\n]*>")
 _MARK = re.compile(r"^\s*(?:[-*+#>\u2022\u25cf]+\s+)*(?:\d+\.(?:\d+)?\s+)?", re.MULTILINE)
-_INSIDE = re.compile("['\\u2018\\u2019\\u201b\\u2032\\u00ad*]")  # apostrophes, soft hyphens, emphasis
+_INSIDE = re.compile(
+    "['\\u2018\\u2019\\u201b\\u2032\\u00ad*]"
+)  # apostrophes, soft hyphens, emphasis
 _WORD = re.compile(r"[^\W_]+")
 
 

@@ -21,9 +21,7 @@ sioned cakes; none may ever be left over.
 
 def copied(text: str, source: frozenset[bytes] = SOURCE) -> list[str]:
     """The runs of twelve words in our part of ``text`` that the source has too."""
-    return [
-        run for part in prose(text) for run in runs(words(part)) if mark(run) in source
-    ]
+    return [run for part in prose(text) for run in runs(words(part)) if mark(run) in source]
 
 
 def test_no_run_of_twelve_words_is_copied() -> None:
@@ -80,7 +78,7 @@ def test_a_word_broken_at_the_end_of_a_line_is_whole_again() -> None:
 @pytest.mark.parametrize(
     "marked",
     [
-        "It says \u201cthe baker's long-term plan covers every oven the loaves the well-risen\u201d.",
+        "So \u201cthe baker's long-term plan covers every oven the loaves the well-risen\u201d.",
         "> the baker's long-term plan covers every oven the loaves the well-risen rolls\n",
         "<q>the baker's long-term plan covers every oven the loaves the well-risen rolls</q>",
         # Eleven words are few enough.
