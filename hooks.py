@@ -12,12 +12,14 @@ from mkdocs.structure.pages import Page
 
 from browser.bundle import BundleError, bundle, schema_text
 from macros import beside, hosting, pages, policy, storage_page
+from macros.guidance import load_guidance
 from macros.load import FrameworkError, load
 from macros.notes import notes_of
 from macros.render import Renderer
 
 ROOT = Path(__file__).parent
 THEMES = "Themes"
+GUIDANCE = "Guidance"
 SINCE, SINCE_FOLDER = "Since 2009", "since-2009/"
 SCRIPTS = {
     "assets/closer-look.js": "main.ts",
@@ -33,26 +35,31 @@ SCHEMA = "schemas/record-1.schema.json"
 @event_priority(100)
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Load the framework before any macro runs, and put its pages in the navigation."""
-    guide = ROOT / config.extra["framework"]
+    file = ROOT / config.extra["framework"]
     try:
-        framework = load(guide)
-        since = notes_of(guide, framework)
+        framework = load(file)
+        since = notes_of(file, framework)
+        guidance = load_guidance(framework, file, Path(config.docs_dir))
     except FrameworkError as error:
         raise PluginError(str(error)) from None
     release = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
-    config.extra["renderer"] = Renderer(framework, release, since)
+    config.extra["renderer"] = Renderer(framework, release, since, guidance)
     config.extra["pages"] = pages.all_pages(framework)
     config.extra["policy"] = policy.meta_policy()
-    # These pages are about one guide's notes: a guide without notes has no use for them.
-    nav = [item for item in config.nav or [] if since.notes or SINCE not in item]
+    # Another body's guide brings its own guidance and notes, or none.
+    absent = {GUIDANCE: not guidance.folder, SINCE: not since.notes}
+    nav = [item for item in config.nav or [] if not any(absent.get(name) for name in item)]
     config.nav = [_themes(item, config) for item in nav]
     return config
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add a page for every theme and essential feature, the scripts, the schema, the headers."""
-    if not config.extra["renderer"].since.notes:
-        for file in [file for file in files if file.src_uri.startswith(SINCE_FOLDER)]:
+    renderer = config.extra["renderer"]
+    absent = {f"{GUIDANCE.lower()}/": not renderer.guidance.folder}
+    absent[SINCE_FOLDER] = not renderer.since.notes
+    for folder in (name for name, is_absent in absent.items() if is_absent):
+        for file in [file for file in files if file.src_uri.startswith(folder)]:
             files.remove(file)
     for page in pages.flat(config.extra["pages"]):
         _add(files, config, page.path, page.call)

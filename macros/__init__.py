@@ -1,8 +1,9 @@
 """The guide's macros: each generated page, and each part of a hand-written page, is one call."""
 
+from collections import Counter
 from typing import Any
 
-from macros import hosting
+from macros import hosting, paragraphs
 from macros.render import Renderer
 
 
@@ -13,6 +14,25 @@ def define_env(env: Any) -> None:
     def path() -> str:
         return str(env.page.file.src_uri)
 
+    shown: Counter[tuple[str, str]] = Counter()
+
+    def p(number: str) -> str:
+        """The mark of a numbered paragraph, such as ``2.14``, where its content stands."""
+        anchor = paragraphs.anchor(number)
+        return renderer.partial("paragraph.html.j2", path(), number=number, anchor=anchor)
+
+    def term(words: str, term_id: str = "") -> str:
+        """``words`` that explain themselves; ``term_id`` if they are not the term's own id."""
+        meant = renderer.guidance.term(term_id or words.lower().replace(" ", "-"))
+        shown[path(), meant.id] += 1
+        times = shown[path(), meant.id]
+        popover = f"meaning-{meant.id}" + (f"-{times}" if times > 1 else "")
+        return renderer.partial("term.html.j2", path(), term=meant, words=words, id=popover)
+
+    env.macro(p)
+    env.macro(term)
+    env.macro(lambda: renderer.partial("glossary.html.j2", path()), "glossary")
+    env.macro(lambda: renderer.partial("record_form.html.j2", path()), "record_form")
     env.macro(renderer.theme_page)
     env.macro(renderer.feature_page)
     env.macro(lambda: renderer.partial("record_bar.html.j2", path()), "record_bar")

@@ -141,8 +141,19 @@ class Illustrations:
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """A numbered paragraph of guidance, such as ``2.31``, and what it is ``about``."""
+
+    paragraph: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
 class Theme:
-    """A theme (2.40): ``title`` and ``subtitle`` are the source's, ``overview`` our own words."""
+    """A theme (2.40): ``title`` and ``subtitle`` are the source's, ``overview`` our own words.
+
+    ``reading`` are the paragraphs of guidance to read with it.
+    """
 
     id: str
     title: str
@@ -150,6 +161,7 @@ class Theme:
     overview: str
     features: tuple[Feature, ...]
     illustrations: tuple[Illustrations, ...]
+    reading: tuple[Reading, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +179,10 @@ class RetiredId:
 
 @dataclass(frozen=True, slots=True)
 class Framework:
-    """A whole guide. ``lead`` is printed above the features; each feature's text continues it."""
+    """A whole guide. ``lead`` is printed above the features; each feature's text continues it.
+
+    ``guidance`` is the folder of our pages on the guide's own guidance; empty if it has none.
+    """
 
     id: str
     edition: str
@@ -183,3 +198,4 @@ class Framework:
     themes: tuple[Theme, ...]
     scope: Scope | None = None
     retired: tuple[RetiredId, ...] = ()
+    guidance: str = ""

@@ -16,6 +16,7 @@ from macros.framework import (
     Oddity,
     Point,
     Prompt,
+    Reading,
     RecordForm,
     RetiredId,
     Scale,
@@ -99,6 +100,7 @@ def _theme(data: dict[str, Any]) -> Theme:
                 Illustrations(**{**shown, "points": tuple(_point(p) for p in shown["points"])})
                 for shown in data.get("illustrations", [])
             ),
+            "reading": tuple(Reading(**one) for one in data.get("reading", [])),
         }
     )
 

@@ -3,7 +3,7 @@
 import json
 import posixpath
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -11,8 +11,9 @@ from markupsafe import Markup
 
 from macros import beside, pages, wheel
 from macros.framework import Feature, Framework, Prompt, Theme
+from macros.guidance import Guidance
+from macros.notes import NO_NOTES, SinceNotes
 from macros.outline import outline
-from macros.notes import SinceNotes
 from macros.places import places
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -25,12 +26,14 @@ class Renderer:
     """Render one framework's pages.
 
     ``release`` is this site's own version, which exported files carry. ``since`` is what has
-    changed since the guide was published.
+    changed since the guide was published; ``guidance`` is what goes with our pages on the guide's
+    own guidance.
     """
 
     framework: Framework
     release: str
-    since: SinceNotes
+    since: SinceNotes = NO_NOTES
+    guidance: Guidance = field(default_factory=Guidance)
 
     def theme_page(self, theme_id: str) -> str:
         """The whole page of a theme. Raises ``KeyError`` when no theme has that id."""
@@ -48,9 +51,9 @@ class Renderer:
         found = beside.grouped(self.since, paragraphs)
         return self._render("since_paragraphs.html.j2", page_path, found=found) if found else ""
 
-    def partial(self, template: str, page_path: str) -> str:
+    def partial(self, template: str, page_path: str, **context: object) -> str:
         """A template used inside a hand-written page at ``page_path`` (a Markdown path)."""
-        return self._render(template, page_path)
+        return self._render(template, page_path, **context)
 
     def figure(self, name: str, page_path: str) -> str:
         """A figure of ours, such as ``cycle``, with its words, for the page at ``page_path``.
@@ -74,6 +77,7 @@ class Renderer:
 
         environment.globals.update(
             framework=self.framework,
+            guidance=self.guidance,
             release=self.release,
             pages=pages,
             beside=beside,

@@ -1,0 +1,132 @@
+"""The guidance as built: every paragraph has its place, every term its meaning."""
+
+import json
+from collections import Counter
+from pathlib import Path
+
+import pytest
+import yaml
+
+from macros.load import load
+from macros.notes import load_notes
+from tests.inventory import normalise
+from tests.site.built import THEMES, attribute, html_pages, one, shown, soup, theme_page
+
+FRAMEWORK = Path(__file__).parents[2] / "framework"
+NAME = "strategic-commissioning.yml"
+PARAGRAPHS = load_notes(FRAMEWORK / "since-2009" / NAME, load(FRAMEWORK / NAME)).paragraphs
+TERMS = yaml.safe_load((FRAMEWORK / "glossary" / NAME).read_text("utf-8"))["terms"]
+KEY_POINTS = {  # the paragraph before each of the guide's key points
+    **{"2.2": 1, "2.3": 1, "2.9": 1, "2.33": 1, "2.34": 1, "2.37": 1},
+    **{"3.6": 1, "3.7": 1, "4.1": 1},
+}
+SHORT = 8  # words: less than this cannot be a paragraph's content
+
+
+def guidance_pages(site: Path) -> list[Path]:
+    return sorted((site / "guidance").glob("*.html"))
+
+
+def test_each_paragraph_is_cited_once(site: Path) -> None:
+    found = Counter(
+        attribute(tag, "id")
+        for page in html_pages(site)
+        for tag in soup(page).find_all(id=True)
+        if attribute(tag, "id").startswith("para-")
+    )
+    assert len(PARAGRAPHS) == 75
+    assert found == {f"para-{number.replace('.', '-')}": 1 for number in PARAGRAPHS}
+
+
+def test_each_mark_shows_its_number_beside_its_content(site: Path) -> None:
+    marks = [
+        tag for page in guidance_pages(site) for tag in soup(page).select("article .paragraph")
+    ]
+    assert len(marks) == len(PARAGRAPHS)
+    for mark in marks:
+        number = attribute(mark, "id").removeprefix("para-").replace("-", ".")
+        assert shown(mark) == f"Paragraph {number}"
+        assert attribute(mark, "href") == f"#{attribute(mark, 'id')}"
+        around = mark.parent
+        assert around is not None
+        assert around.name == "p", f"{number} stands in a {around.name}"
+        below = around.find_next_sibling()
+        text = shown(around) + (
+            shown(below) if below and below.name in ("ol", "ul", "table") else ""
+        )
+        words = len(text.split()) - 2 * len(around.select(".paragraph"))
+        assert words >= SHORT, f"{number} has no content: {shown(around)!r}"
+
+
+def test_the_key_points_stand_out_where_the_guide_has_them(site: Path) -> None:
+    places = Counter(
+        shown(point.find_previous("a", class_="paragraph")).removeprefix("Paragraph ")  # type: ignore[arg-type]
+        for page in guidance_pages(site)
+        for point in soup(page).select("aside.key-point")
+    )
+    assert places == KEY_POINTS
+    for page in guidance_pages(site):
+        for point in soup(page).select("aside.key-point"):
+            assert shown(one(point, ".key-point__label", page)) == "Key point"
+            assert len(shown(point).split()) >= SHORT
+
+
+def test_every_term_has_one_address_in_the_glossary(site: Path) -> None:
+    found = Counter(
+        (page.relative_to(site).as_posix(), attribute(tag, "id"))
+        for page in html_pages(site)
+        for tag in soup(page).find_all(id=True)
+        if attribute(tag, "id").startswith("term-")
+    )
+    assert len(TERMS) > 40
+    assert found == {("guidance/glossary.html", f"term-{term['id']}"): 1 for term in TERMS}
+    glossary = soup(site / "guidance/glossary.html")
+    for term in TERMS:
+        heading = glossary.find(id=f"term-{term['id']}")
+        assert shown(heading) == normalise(term["name"])  # type: ignore[arg-type]
+        meaning = heading.find_next_sibling("p")  # type: ignore[union-attr]
+        assert shown(meaning) == normalise(term["meaning"])  # type: ignore[arg-type]
+
+
+def test_every_term_explains_itself_where_it_is_used(site: Path) -> None:
+    used = set()
+    for page in guidance_pages(site):
+        here = [attribute(button, "popovertarget") for button in soup(page).select("button.term")]
+        twice = [each for each, times in Counter(here).items() if times > 1]
+        assert not twice, f"{page.name} opens {twice} more than once"
+        for popover_id in here:
+            meaning = one(soup(page), f"[popover][id='{popover_id}']", page)
+            assert meaning.name == "span", "a block cannot stand in a paragraph"
+            assert {tag.name for tag in meaning.find_all(True)} <= {"strong", "a"}
+            link = meaning.select_one("a")
+            assert link is not None
+            leads_to = attribute(link, "href").partition("#term-")[2]
+            term = next(term for term in TERMS if term["id"] == leads_to)
+            assert normalise(term["meaning"]) in shown(meaning)
+            used.add(term["id"])
+    assert len(used) > 30, used
+
+
+def test_the_search_leads_to_each_term_and_not_to_copies_of_it(site: Path) -> None:
+    index = json.loads((site / "search" / "search_index.json").read_text(encoding="utf-8"))
+    for term in TERMS:
+        holding = [
+            doc["location"] for doc in index["docs"] if normalise(term["meaning"]) in doc["text"]
+        ]
+        assert holding == [f"guidance/glossary.html#term-{term['id']}"], term["id"]
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_each_theme_leads_to_its_guidance(site: Path, theme: str) -> None:
+    links = soup(theme_page(site, theme)).select(".reading a")
+    assert len(links) >= 3
+    assert all("guidance/" in attribute(link, "href") for link in links)
+    assert all("#para-" in attribute(link, "href") for link in links)
+
+
+def test_each_page_can_be_told_in_a_list_of_results(site: Path) -> None:
+    pages = guidance_pages(site)
+    described = {attribute(soup(p).select("meta[name=description]")[0], "content") for p in pages}
+    titles = {shown(soup(page).title) for page in pages}
+    assert len(pages) == len(described) == len(titles) == 10
+    assert all(50 <= len(each) <= 160 for each in described), described
