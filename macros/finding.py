@@ -10,7 +10,6 @@ from html import escape
 from macros import pages
 from macros.framework import Framework, Illustrations, Point, Prompt
 
-
 # A prompt's own words weigh more than the words of the page it stands on.
 _BOOST = 3
 
