@@ -76,9 +76,8 @@ def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
     return theme_faults.mended(output_content) if is_page else output_content
 
 
-@event_priority(
-    -50
-)  # after the search has written its index, before "offline" makes a script of it
+# After the search has written its index, before "offline" makes a script of it.
+@event_priority(-50)
 def on_post_build(config: MkDocsConfig) -> None:
     """Let the search find each prompt and illustration at its own address."""
     index = Path(config.site_dir) / "search" / "search_index.json"

@@ -15,7 +15,7 @@ _BOOST = 3
 
 
 def entries(framework: Framework) -> list[dict[str, str | int]]:
-    """Entries for the search index: ``location`` from the site's root, ``title``, ``text`` (HTML)."""
+    """Entries for the search index: ``location`` from the site's root, title, text as HTML."""
     return [
         {
             "location": f"{page}#{item}",

@@ -64,7 +64,7 @@ def feature_title(feature: Feature) -> str:
 
 def all_pages(framework: Framework) -> tuple[ThemePages, ...]:
     """Every generated page, theme by theme, in the guide's order."""
-    return tuple(_theme_pages(framework, theme) for theme in framework.themes)
+    return tuple(_theme_pages(theme) for theme in framework.themes)
 
 
 def flat(pages: tuple[ThemePages, ...]) -> Iterator[Page]:
@@ -74,7 +74,7 @@ def flat(pages: tuple[ThemePages, ...]) -> Iterator[Page]:
         yield from group.features
 
 
-def _theme_pages(framework: Framework, theme: Theme) -> ThemePages:
+def _theme_pages(theme: Theme) -> ThemePages:
     return ThemePages(
         theme=Page(
             path=theme_path(theme),

@@ -10,7 +10,10 @@ from playwright.sync_api import Page, expect
 from tests.browser.words import text_field
 from tests.site.built import attribute, html_pages, shown, soup
 
-HEADER = "Math.max(...[...document.querySelectorAll('.md-header, .record-bar')].map((bar) => bar.getBoundingClientRect().bottom))"
+FOOT_OF_THE_BARS = """
+Math.max(...[...document.querySelectorAll(".md-header, .record-bar")]
+  .map((bar) => bar.getBoundingClientRect().bottom))
+"""
 
 
 def prompts(site: Path) -> list[tuple[str, str]]:
@@ -51,7 +54,7 @@ def test_the_first_result_for_a_few_words_opens_the_prompt(
     expect(target.get_by_role("checkbox").first).to_be_in_viewport()
     box = target.bounding_box()
     assert box
-    below_the_bars = box["y"] - page.evaluate(HEADER)
+    below_the_bars = box["y"] - page.evaluate(FOOT_OF_THE_BARS)
     assert -1 <= below_the_bars <= 160, f"{item} stands {below_the_bars} px under the bars"
 
 

@@ -25,7 +25,7 @@ def _described(site: Path) -> dict[str, tuple[str, str]]:
     for page in html_pages(site):
         if page.name == "404.html":
             continue
-        tag = soup(page).find("meta", attrs={"name": "description"})
+        tag = soup(page).select_one("meta[name=description]")
         description = attribute(tag, "content") if tag else ""
         found[page.relative_to(site).as_posix()] = (shown(soup(page).title), description)
     return found
