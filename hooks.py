@@ -1,5 +1,6 @@
 """The only file that knows MkDocs: load the framework, add its pages, build the browser bundle."""
 
+import json
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from browser.bundle import BundleError, bundle, schema_text
-from macros import beside, hosting, pages, policy, storage_page
+from macros import beside, finding, hosting, pages, policy, storage_page, theme_faults
 from macros.guidance import load_guidance
 from macros.load import FrameworkError, load
 from macros.notes import notes_of
@@ -83,6 +84,27 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) 
         if made.path == page.file.src_uri:
             page.meta.update(description=made.description, hide=["toc"])
     return beside.with_notes(markdown, config.extra["renderer"].since)
+
+
+def on_post_page(output: str, **_: Any) -> str:
+    """Mend what the theme's own HTML has wrong, on a page."""
+    return theme_faults.mended(output)
+
+
+def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
+    """Mend it on the page for wrong addresses too."""
+    is_page = template_name.endswith(".html")
+    return theme_faults.mended(output_content) if is_page else output_content
+
+
+# After the search has written its index, before "offline" makes a script of it.
+@event_priority(-50)
+def on_post_build(config: MkDocsConfig) -> None:
+    """Let the search find each prompt and illustration at its own address."""
+    index = Path(config.site_dir) / "search" / "search_index.json"
+    found = json.loads(index.read_text("utf-8"))
+    found["docs"] += finding.entries(config.extra["renderer"].framework)
+    index.write_text(json.dumps(found, ensure_ascii=False, separators=(",", ":")), "utf-8")
 
 
 def _themes(item: Any, config: MkDocsConfig) -> Any:

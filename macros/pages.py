@@ -64,7 +64,7 @@ def feature_title(feature: Feature) -> str:
 
 def all_pages(framework: Framework) -> tuple[ThemePages, ...]:
     """Every generated page, theme by theme, in the guide's order."""
-    return tuple(_theme_pages(framework, theme) for theme in framework.themes)
+    return tuple(_theme_pages(theme) for theme in framework.themes)
 
 
 def flat(pages: tuple[ThemePages, ...]) -> Iterator[Page]:
@@ -74,14 +74,14 @@ def flat(pages: tuple[ThemePages, ...]) -> Iterator[Page]:
         yield from group.features
 
 
-def _theme_pages(framework: Framework, theme: Theme) -> ThemePages:
+def _theme_pages(theme: Theme) -> ThemePages:
     return ThemePages(
         theme=Page(
             path=theme_path(theme),
             title=theme_title(theme),
             description=(
-                f"{theme_title(theme)}, {theme.subtitle}: its essential features, what strong and "
-                "weak practice look like, and the overall rating."
+                f"{theme_title(theme)}. Its {len(theme.features)} essential features, what strong "
+                "and weak practice look like, and a place for your overall rating."
             ),
             call=f'{{{{ theme_page("{theme.id}") }}}}',
         ),
@@ -89,7 +89,10 @@ def _theme_pages(framework: Framework, theme: Theme) -> ThemePages:
             Page(
                 path=feature_path(theme, feature),
                 title=feature_title(feature),
-                description=f"{framework.lead} {feature.text} Prompts, practice and rating.",
+                description=(
+                    f"{feature.short}: {len(feature.prompts)} prompts to work through, a place for "
+                    f"what you find, and a rating. Part of {theme_title(theme)}."
+                ),
                 call=f'{{{{ feature_page("{feature.id}") }}}}',
             )
             for feature in theme.features

@@ -1,0 +1,95 @@
+"""The search leads to the prompt itself, by a few of its words or by a single one."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.words import text_field
+from tests.site.built import attribute, html_pages, shown, soup
+
+FOOT_OF_THE_BARS = """
+Math.max(...[...document.querySelectorAll(".md-header, .record-bar")]
+  .map((bar) => bar.getBoundingClientRect().bottom))
+"""
+
+
+def prompts(site: Path) -> list[tuple[str, str]]:
+    """Every prompt on the site: the end of its address, and its text."""
+    return [
+        (
+            f"{page.relative_to(site).as_posix()}#{attribute(label, 'data-source-id')}",
+            shown(label),
+        )
+        for page in html_pages(site)
+        for label in soup(page).select(".prompt label[data-source-id]")
+    ]
+
+
+def look_for(page: Page, address: str, words: str) -> None:
+    page.goto(f"{address}/index.html")
+    box = page.get_by_role("textbox", name="Search")
+    box.click()
+    box.press_sequentially(words)
+
+
+@pytest.mark.parametrize("share", range(8))
+def test_the_first_result_for_a_few_words_opens_the_prompt(
+    page: Page, address: str, site: Path, share: int
+) -> None:
+    place, text = prompts(site)[share::8][share]
+    # Words of five letters, so that none is one the search passes over.
+    words = " ".join(re.findall(r"\w{5,}", text)[:4])
+    look_for(page, address, words)
+    best = page.locator(f'[data-md-component=search-result] a[href$="#{place.split("#")[1]}"]')
+    expect(best.first).to_be_attached()
+    page.keyboard.press("Enter")
+    item = place.split("#")[1]
+    expect(page).to_have_url(re.compile(rf"{re.escape(place.split('#')[0])}\?h=[^#]*#{item}$"))
+    target = page.locator(":target")
+    expect(target).to_have_id(item)
+    expect(text_field(page, "Summary of strengths")).to_be_enabled()
+    expect(target.get_by_role("checkbox").first).to_be_in_viewport()
+    box = target.bounding_box()
+    assert box
+    below_the_bars = box["y"] - page.evaluate(FOOT_OF_THE_BARS)
+    assert -1 <= below_the_bars <= 160, f"{item} stands {below_the_bars} px under the bars"
+
+
+def test_any_longer_word_of_a_prompt_finds_it(page: Page, address: str, site: Path) -> None:
+    place, text = prompts(site)[20]
+    for word in sorted(set(re.findall(r"\w{6,}", text))):
+        look_for(page, address, word)
+        expect(
+            page.locator(f'[data-md-component=search-result] a[href$="#{place.split("#")[1]}"]')
+        ).to_have_count(1)
+
+
+def test_every_prompt_and_illustration_has_one_entry_at_its_own_address(site: Path) -> None:
+    index = json.loads((site / "search" / "search_index.json").read_text("utf-8"))
+    found = [doc["location"] for doc in index["docs"]]
+    assert len(found) == len(set(found))
+    for place, _ in prompts(site):
+        assert place in found
+    for page in site.glob("themes/*/index.html"):
+        for point in soup(page).select(".illustration li[id]"):
+            assert f"{page.relative_to(site).as_posix()}#{attribute(point, 'id')}" in found
+
+
+def test_every_place_the_search_leads_to_is_there(site: Path) -> None:
+    index = json.loads((site / "search" / "search_index.json").read_text("utf-8"))
+    for doc in index["docs"]:
+        path, _, anchor = doc["location"].partition("#")
+        assert (site / path).is_file(), doc["location"]
+        assert not anchor or soup(site / path).find(id=anchor), doc["location"]
+
+
+def test_a_prompts_number_is_its_address_to_copy(page: Page, address: str, site: Path) -> None:
+    place, _ = prompts(site)[0]
+    path, item = place.split("#")
+    page.goto(f"{address}/{path}")
+    link = page.get_by_role("link", name=f"Link to prompt {item}", exact=True)
+    link.click()
+    expect(page).to_have_url(f"{address}/{place}")
