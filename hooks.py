@@ -19,6 +19,7 @@ ROOT = Path(__file__).parent
 THEMES = "Themes"
 SCRIPTS = {
     "assets/closer-look.js": "main.ts",
+    "assets/word.js": "word.ts",
     "assets/theme-scope.js": "theme/scope.ts",
     "assets/theme-palette.js": "theme/palette.ts",
     "assets/iframe-worker.js": "theme/iframe_worker.ts",

@@ -2,9 +2,12 @@
 import { startAnswers } from "./page/answers.ts";
 import type { Page, Start } from "./page/component.ts";
 import { startConflicts } from "./page/conflict.ts";
+import { startExport } from "./page/export_page.ts";
 import { startFeatureProgress } from "./page/feature_progress.ts";
 import { startNotes } from "./page/notes.ts";
 import { startOwnPrompts } from "./page/own_prompts.ts";
+import { startPrintRecord } from "./page/print_record.ts";
+import { startPrintText } from "./page/print_text.ts";
 import { Problems } from "./page/problems.ts";
 import { startRating } from "./page/rating.ts";
 import { startRecordBar } from "./page/record_bar.ts";
@@ -29,7 +32,10 @@ const COMPONENTS: [selector: string, start: Start<never>][] = [
   ["fieldset[data-answers]", startAnswers],
   ["fieldset[data-answers]", startConflicts],
   ["fieldset[data-answers]", startNotes],
+  ["fieldset[data-answers]", startPrintText],
   ["[data-rating]", startRating],
+  ['[data-component="export"]', startExport],
+  ['[data-component="print-record"]', startPrintRecord],
   ['[data-component="feature-progress"]', startFeatureProgress],
   ['[data-component="records"]', startRecords],
   ['[data-component="retired"]', startRetired],

@@ -20,4 +20,8 @@ def define_env(env: Any) -> None:
     env.macro(lambda: renderer.partial("scale_page.html.j2", path()), "scale_page")
     env.macro(lambda: renderer.partial("records.html.j2", path()), "records_table")
     env.macro(lambda: renderer.partial("source.html.j2", path()), "source_line")
+    env.macro(lambda: renderer.partial("export.html.j2", path()), "export_page")
+    env.macro(lambda: renderer.partial("print_record.html.j2", path()), "print_record")
+    env.macro(lambda: renderer.partial("blank_form.html.j2", path()), "blank_form")
+    env.macro(lambda: renderer.partial("whole_guide.html.j2", path()), "whole_guide")
     env.macro(hosting.shown, "header_file")

@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from macros import pages
 from macros.framework import Feature, Framework, Prompt, Theme
+from macros.guide_words import guide_words
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -48,16 +49,20 @@ class Renderer:
             lstrip_blocks=True,
         )
 
+        def asset(path: str) -> str:
+            return posixpath.relpath(path, posixpath.dirname(page_path) or ".")
+
         def link(markdown_path: str) -> str:
-            start = posixpath.dirname(page_path)
-            return posixpath.relpath(pages.html_path(markdown_path), start or ".")
+            return asset(pages.html_path(markdown_path))
 
         environment.globals.update(
             framework=self.framework,
             release=self.release,
             pages=pages,
+            asset=asset,
             link=link,
             retired=[asdict(one) for one in self.framework.retired],
+            guide_words=guide_words(self.framework),
             guide_items=_items(self.framework),
             level_names={level.level: level.name for level in self.framework.scale.levels},
         )
