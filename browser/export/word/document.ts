@@ -53,6 +53,15 @@ export function fileOf(words: Words, children: FileChild[]): Promise<Blob> {
         paragraphStyles: [
           { id: "Quiet", name: "Quiet", basedOn: "Normal", run: { color: "4A5655" } },
           {
+            id: "Cell",
+            name: "Table text",
+            basedOn: "Normal",
+            run: { size: 20 },
+            paragraph: { spacing: { after: 20, line: 252 } },
+          },
+          contentsStyle(1),
+          contentsStyle(2),
+          {
             id: "Subtitle",
             name: "Subtitle",
             basedOn: "Normal",
@@ -93,9 +102,20 @@ export function fileOf(words: Words, children: FileChild[]): Promise<Blob> {
 export function contents(): TableOfContents {
   return new TableOfContents("Contents", {
     hyperlink: true,
-    headingStyleRange: "1-3",
-    pageNumbersEntryLevelsRange: "1-3",
+    headingStyleRange: "1-2",
+    pageNumbersEntryLevelsRange: "1-2",
+    beginDirty: false,
   });
+}
+
+/** Close lines, so that the contents stay on the first page. */
+function contentsStyle(level: 1 | 2) {
+  return {
+    id: `TOC${level}`,
+    name: `toc ${level}`,
+    basedOn: "Normal",
+    paragraph: { spacing: { after: 0, line: 240 }, indent: { left: (level - 1) * 280 } },
+  };
 }
 
 function footer(title: string): Footer {

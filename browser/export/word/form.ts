@@ -63,7 +63,7 @@ function featurePart(feature: FeatureWords, guide: GuideWords): FileChild[] {
 function promptTable({ prompts }: FeatureWords): Table {
   const rows = (found: PromptWords[]): string[][] =>
     found.flatMap((prompt) => [[BOX, prompt.id, prompt.text, ""], ...rows(prompt.prompts)]);
-  return table(["Ticked", "Number", "Prompt", "Note"], [10, 10, 45, 35], rows(prompts));
+  return table(["Ticked", "Number", "Prompt", "Note"], [11, 12, 42, 35], rows(prompts));
 }
 
 /** Worst first, as Appendix 3 prints the boxes. */

@@ -13,7 +13,7 @@ import type { Labelled } from "../report.ts";
 
 /** The width of a text column on A4 between our margins. In twentieths of a point. */
 export const TEXT_WIDTH = 9638;
-/** Word grows slow on longer paragraphs. In characters. */
+/** Word grows slow on longer runs. In characters. */
 const LONGEST_RUN = 20_000;
 
 const LEVELS = {
@@ -79,11 +79,15 @@ export function table(headings: string[], widths: number[], rows: string[][]): T
     tableHeader: true,
     cantSplit: true,
     children: headings.map((text, column) =>
-      cellOf([new Paragraph({ children: [new TextRun({ text, bold: true })] })], column, true)
+      cellOf(
+        [new Paragraph({ style: "Cell", children: [new TextRun({ text, bold: true })] })],
+        column,
+        true,
+      )
     ),
   });
   const body = rows.map((row) =>
-    new TableRow({ children: row.map((text, column) => cellOf(texts(text), column)) })
+    new TableRow({ children: row.map((text, column) => cellOf(texts(text, "Cell"), column)) })
   );
   return new Table({
     columnWidths,
