@@ -32,6 +32,7 @@ test: $(READY) ## Everything: style, types, the strict build, and every test
 	$(BIN)/mkdocs build --strict --site-dir .cache/strict
 	$(BIN)/python -m tests.browser.chromium
 	$(BIN)/python -m tests.browser.nginx
+	$(BIN)/python -m tests.browser.office
 	$(BIN)/python -m pytest
 
 test-engines: $(READY) ## The main journey in Chromium, Firefox and WebKit

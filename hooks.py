@@ -25,6 +25,7 @@ SINCE, SINCE_FOLDER = "Since 2009", "since-2009/"
 SCRIPTS = {
     "assets/closer-look.js": "main.ts",
     storage_page.SCRIPT: "store_frame.ts",
+    "assets/word.js": "word.ts",
     "assets/theme-scope.js": "theme/scope.ts",
     "assets/theme-palette.js": "theme/palette.ts",
     "assets/since-notes.js": "theme/since_notes.ts",

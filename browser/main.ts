@@ -6,10 +6,13 @@ import { startConflicts } from "./page/conflict.ts";
 import { startDeleted } from "./page/deleted.ts";
 import { startEvidence } from "./page/evidence.ts";
 import { startEvidencePage } from "./page/evidence_page.ts";
+import { startExport } from "./page/export_page.ts";
 import { startFeatureProgress } from "./page/feature_progress.ts";
 import { startNotes } from "./page/notes.ts";
 import { startOutOfScope } from "./page/out_of_scope.ts";
 import { startOwnPrompts } from "./page/own_prompts.ts";
+import { startPrintRecord } from "./page/print_record.ts";
+import { startPrintText } from "./page/print_text.ts";
 import { Problems } from "./page/problems.ts";
 import { startProfile } from "./page/profile.ts";
 import { startRating } from "./page/rating.ts";
@@ -41,7 +44,10 @@ const COMPONENTS: [selector: string, start: Start<never>][] = [
   ["fieldset[data-answers]", startAnswers],
   ["fieldset[data-answers]", startConflicts],
   ["fieldset[data-answers]", startNotes],
+  ["fieldset[data-answers]", startPrintText],
   ["[data-rating]", startRating],
+  ['[data-component="export"]', startExport],
+  ['[data-component="print-record"]', startPrintRecord],
   ['[data-component="feature-progress"]', startFeatureProgress],
   ['[data-component="out-of-scope"]', startOutOfScope],
   ['[data-component="scope"]', startScope],

@@ -12,6 +12,7 @@ from markupsafe import Markup
 from macros import beside, pages, wheel
 from macros.framework import Feature, Framework, Prompt, Theme
 from macros.guidance import Guidance
+from macros.guide_words import guide_words
 from macros.notes import NO_NOTES, SinceNotes
 from macros.outline import outline
 from macros.places import places
@@ -71,9 +72,11 @@ class Renderer:
             lstrip_blocks=True,
         )
 
+        def asset(path: str) -> str:
+            return posixpath.relpath(path, posixpath.dirname(page_path) or ".")
+
         def link(markdown_path: str) -> str:
-            start = posixpath.dirname(page_path)
-            return posixpath.relpath(pages.html_path(markdown_path), start or ".")
+            return asset(pages.html_path(markdown_path))
 
         environment.globals.update(
             framework=self.framework,
@@ -85,10 +88,12 @@ class Renderer:
             since_year=self.framework.published.split()[-1],
             places=places(self.framework, self.since),
             wheel=wheel,
+            asset=asset,
             link=link,
             retired=[asdict(one) for one in self.framework.retired],
             outline=outline(self.framework, link),
             words=json.loads(WORDS.read_text("utf-8")),
+            guide_words=guide_words(self.framework),
             guide_items=_items(self.framework),
             guide_fields=_fields(self.framework),
             level_names={level.level: level.name for level in self.framework.scale.levels},

@@ -1,5 +1,5 @@
 /** Hand a file to the browser's own download. Works from `file://` and under a strict policy. */
-export function download(name: string, type: string, content: string): void {
+export function download(name: string, type: string, content: BlobPart): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");
   link.href = address;

@@ -1,0 +1,97 @@
+"""The guide's words that exports need, as data for the browser (``browser/export/guide_words.ts``).
+
+The words of the guide come from the framework. The headings of the scope and of evidence are ours.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+from macros import pages
+from macros.framework import FormField, Framework, Prompt
+
+# Answers under the item "scope" (3.2, 3.5 to 3.7).
+SCOPE = (
+    ("care_group", "Care group"),
+    ("organisation", "Organisation"),
+    ("partners", "Partners"),
+    ("participants", "Who takes part"),
+    ("start", "Start"),
+    ("end", "End"),
+    ("reasons", "Reasons for a closer look"),
+    ("sensitive_handling", "How sensitive findings will be handled"),
+)
+# Answers of each piece of evidence (3.2, 3.14).
+EVIDENCE = (
+    ("what", "What it is"),
+    ("kind", "Kind"),
+    ("date", "Date"),
+    ("where", "Where it is kept"),
+    ("shows", "What it shows"),
+    ("gap", "Gap to fill"),
+)
+EVIDENCE_KINDS = {
+    "views": "People's views",
+    "data": "Data",
+    "observation": "Observation",
+    "documents": "Documents",
+}
+
+
+def guide_words(framework: Framework) -> dict[str, Any]:
+    """The words as plain data, keyed as ``GuideWords`` in TypeScript."""
+    record = framework.record
+    return {
+        "id": framework.id,
+        "edition": framework.edition,
+        "title": framework.title,
+        "subtitle": framework.subtitle,
+        "publisher": framework.publisher,
+        "published": framework.published,
+        "lead": framework.lead,
+        "recordTitle": record.title,
+        "levels": [
+            {"level": one.level, "name": one.name, "definition": one.definition}
+            for one in framework.scale.levels
+        ],
+        "featureRating": record.feature.rating.source,
+        "featureFields": [_field(field) for field in record.feature.fields],
+        "themeFields": [_field(field) for field in record.theme.fields],
+        "themes": [
+            {
+                "id": theme.id,
+                "title": pages.theme_title(theme),
+                "ratingLabel": record.theme.rating.label.replace("{theme}", theme.id),
+                "features": [
+                    {
+                        "id": feature.id,
+                        "title": pages.feature_title(feature),
+                        "text": feature.text,
+                        "prompts": _prompts(feature.prompts),
+                    }
+                    for feature in theme.features
+                ],
+            }
+            for theme in framework.themes
+        ],
+        "findings": [{"id": one.id, "text": one.text} for one in _findings(framework)],
+        "scope": [_ours(*one) for one in SCOPE],
+        "evidence": [_ours(*one) for one in EVIDENCE],
+        "evidenceKinds": EVIDENCE_KINDS,
+    }
+
+
+def _field(field: FormField) -> dict[str, str]:
+    return {"id": field.id, "label": field.label, "guidance": field.guidance}
+
+
+def _ours(field: str, label: str) -> dict[str, str]:
+    return {"id": field, "label": label, "guidance": ""}
+
+
+def _findings(framework: Framework) -> Iterable[Any]:
+    scope = getattr(framework, "scope", None)
+    return scope.findings if scope else ()
+
+
+def _prompts(prompts: Iterable[Prompt]) -> list[dict[str, Any]]:
+    return [{"id": p.id, "text": p.text, "prompts": _prompts(p.prompts)} for p in prompts]

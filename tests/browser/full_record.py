@@ -1,0 +1,101 @@
+"""A record with a word of its own in every field, as a file to import."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Page, expect
+
+from macros.framework import Feature, Framework, Prompt
+from macros.load import load
+from tests.browser.words import exported, import_file
+from tests.conftest import ROOT
+
+Answers = dict[str, dict[str, Any]]
+
+FRAMEWORK: Framework = load(ROOT / "framework" / "strategic-commissioning.yml")
+FEATURES: list[Feature] = [feature for theme in FRAMEWORK.themes for feature in theme.features]
+NAME = "Older people in Lorn"
+SCOPE = (
+    "reasons",
+    "care_group",
+    "organisation",
+    "partners",
+    "participants",
+    "sensitive_handling",
+)
+EVIDENCE = ("what", "where", "shows", "gap")
+
+
+def prompts_of(feature: Feature) -> Iterator[Prompt]:
+    """Every prompt of a feature, those under others among them."""
+
+    def walk(found: tuple[Prompt, ...]) -> Iterator[Prompt]:
+        for prompt in found:
+            yield prompt
+            yield from walk(prompt.prompts)
+
+    return walk(feature.prompts)
+
+
+def full_answers() -> Answers:
+    """An answer to everything. Each text starts with a word that stands nowhere else."""
+    number = 0
+
+    def text() -> str:
+        nonlocal number
+        number += 1
+        return f"zq{number:04d}z was written"
+
+    def texts(fields: tuple[str, ...]) -> dict[str, Any]:
+        return {field: text() for field in fields}
+
+    answers: Answers = {
+        "scope": {**texts(SCOPE), "start": "2026-05-01", "end": "2026-06-30", "finding.3": True}
+    }
+    record = FRAMEWORK.record
+    for theme in FRAMEWORK.themes:
+        answers[theme.id] = {**texts(tuple(f.id for f in record.theme.fields)), "rating": 3}
+        answers[f"{theme.id}.e.0a"] = {**texts(EVIDENCE), "kind": "views", "date": "2026-02-03"}
+        for feature in theme.features:
+            number_of_levels = len(FRAMEWORK.scale.levels)
+            answers[feature.id] = {
+                **texts(tuple(f.id for f in record.feature.fields)),
+                "rating": 1 + number % number_of_levels,
+            }
+            answers[f"{feature.id}.e.0b"] = {**texts(EVIDENCE), "kind": "data"}
+            answers[f"{feature.id}.own-0c"] = {**texts(("text", "note")), "ticked": True}
+            for prompt in prompts_of(feature):
+                answers[prompt.id] = {**texts(("note",)), "ticked": True}
+    return answers
+
+
+def words_in(answers: Answers) -> set[str]:
+    """The words that stand nowhere else, one for each text."""
+    return {
+        value.split()[0]
+        for fields in answers.values()
+        for value in fields.values()
+        if isinstance(value, str) and value.startswith("zq")
+    }
+
+
+def bring_in(page: Page, address: str, folder: Path, answers: Answers) -> None:
+    """Import a record with these answers, on the export page."""
+    page.goto(f"{address}/export.html")
+    expect(page.get_by_role("button", name="Export Word")).to_be_enabled()
+    file = json.loads(exported(page, folder).read_text("utf-8"))
+    file["record"].update(name=NAME, answers=answers)
+    path = folder / "full-record.json"
+    path.write_text(json.dumps(file), "utf-8")
+    import_file(page, path)
+
+
+def saved_file(page: Page, button: str, folder: Path) -> Path:
+    """Press a button that makes a file, and keep the file."""
+    with page.expect_download() as download:
+        page.get_by_role("button", name=button, exact=True).click()
+    path = folder / download.value.suggested_filename
+    download.value.save_as(path)
+    return path

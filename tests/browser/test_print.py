@@ -1,0 +1,147 @@
+"""Print to PDF, read by pypdf: nothing typed in is lost, and all of it is black on white."""
+
+import re
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+from pypdf import PdfReader
+
+from tests.browser.full_record import (
+    FEATURES,
+    FRAMEWORK,
+    bring_in,
+    full_answers,
+    prompts_of,
+    words_in,
+)
+from tests.browser.words import FEATURE, THEME, text_field
+
+LONG = " ".join(f"word{n}x" for n in range(4000))
+
+
+def printed(page: Page) -> str:
+    """What is on the paper, without the spaces: a line may break anywhere."""
+    pdf = PdfReader(BytesIO(page.pdf(format="A4")))
+    return "".join("".join(one.extract_text().split()) for one in pdf.pages)
+
+
+def squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
+def missing(words: set[str], paper: str) -> list[str]:
+    return sorted(word for word in words if word not in paper)
+
+
+@pytest.mark.parametrize("colours", ["light", "dark"])
+def test_a_feature_page_prints_everything_typed_in(
+    page: Page, address: str, tmp_path: Path, colours: str
+) -> None:
+    given = full_answers()
+    given["1a"]["practice"] += f"\n{LONG}"
+    given["1a.1"]["note"] += f"\n{LONG}"
+    page.emulate_media(color_scheme="dark" if colours == "dark" else "light")
+    bring_in(page, address, tmp_path, given)
+    page.goto(f"{address}/{FEATURE}")
+    expect(text_field(page, "Summary of strengths")).to_have_value(given["1a"]["strengths"])
+    paper = printed(page)
+    shown = words_in({i: a for i, a in given.items() if re.match(r"1a($|\.(\d|own))", i)})
+    assert len(shown) == 3 + 2 + 4
+    assert missing(shown, paper) == []
+    assert paper.count(squeezed(LONG)) == 2
+    for level in FRAMEWORK.scale.levels:
+        assert squeezed(level.statement) in paper
+
+
+def test_a_theme_page_prints_everything_typed_in(page: Page, address: str, tmp_path: Path) -> None:
+    given = full_answers()
+    given["1"]["rationale"] += f"\n{LONG}"
+    bring_in(page, address, tmp_path, given)
+    page.goto(f"{address}/{THEME}")
+    expect(text_field(page, "Priorities for action")).to_have_value(given["1"]["priorities"])
+    paper = printed(page)
+    assert missing(words_in({"1": given["1"]}), paper) == []
+    assert squeezed(LONG) in paper
+
+
+def test_the_record_on_one_page(page: Page, address: str, tmp_path: Path) -> None:
+    given = full_answers()
+    given["2a"]["sensitive"] = True
+    given["2b"]["out"] = True
+    given["1a"]["practice"] += f"\n{LONG}\n<b>not bold</b>"
+    bring_in(page, address, tmp_path, given)
+    page.goto(f"{address}/print/record.html")
+    expect(page.get_by_role("heading", name="Evidence list")).to_be_visible()
+    paper = printed(page)
+    held = words_in({i: a for i, a in given.items() if i.startswith("2a")})
+    out = words_in({i: a for i, a in given.items() if i.startswith("2b")})
+    everything = words_in(given)
+    assert missing(everything - held - out, paper) == []
+    assert not [word for word in held | out if word in paper]
+    assert squeezed(LONG) in paper
+    assert "<b>notbold</b>" in paper
+    assert squeezed("Entries marked sensitive are left out.") in paper
+    for feature in FEATURES:
+        assert squeezed(feature.text) in paper
+    page.get_by_role("checkbox", name="Include sensitive entries").check()
+    expect(page.get_by_text("Entries marked sensitive are left out.")).to_be_hidden()
+    assert missing(everything - out, printed(page)) == []
+
+
+def test_the_profile_marks_each_rating_once(page: Page, address: str, tmp_path: Path) -> None:
+    given = full_answers()
+    bring_in(page, address, tmp_path, given)
+    page.goto(f"{address}/print/record.html")
+    profile = page.get_by_role("table").filter(
+        has=page.get_by_role("columnheader", name="Feature or theme")
+    )
+    row = profile.get_by_role("row", name="1a Shared outcomes")
+    cells = row.get_by_role("cell").all_inner_texts()
+    assert [n for n, cell in enumerate(cells[:6], 1) if cell == "●"] == [given["1a"]["rating"]]
+    expect(profile.get_by_text("●")).to_have_count(len(FEATURES) + len(FRAMEWORK.themes))
+
+
+@pytest.mark.parametrize("name", ["guide", "form"])
+def test_the_whole_guide_and_the_blank_form(page: Page, address: str, name: str) -> None:
+    page.goto(f"{address}/print/{name}.html")
+    paper = printed(page)
+    for feature in FEATURES:
+        assert squeezed(f"{FRAMEWORK.lead} {feature.text}") in paper
+        for prompt in prompts_of(feature):
+            assert squeezed(f"{prompt.id} {prompt.text}") in paper
+    for level in FRAMEWORK.scale.levels:
+        assert squeezed(level.definition) in paper
+    if name == "form":
+        return
+    for theme in FRAMEWORK.themes:
+        assert squeezed(theme.overview) in paper
+        for illustration in theme.illustrations:
+            for point in illustration.points:
+                assert squeezed(point.text) in paper
+
+
+@pytest.mark.parametrize("path", [FEATURE, THEME, "print/guide.html", "print/form.html"])
+def test_print_is_black_on_white_from_a_dark_screen(page: Page, address: str, path: str) -> None:
+    page.emulate_media(color_scheme="dark", media="print")
+    page.goto(f"{address}/{path}")
+    pale = page.evaluate("""() => {
+      const light = (colour) => {
+        const [r, g, b, a = 1] = colour.match(/[\\d.]+/g).map(Number);
+        return a > 0 && (r + g + b) / 3 > 140;
+      };
+      return [...document.querySelectorAll("article *")]
+        .filter((one) => one.checkVisibility() && one.textContent.trim())
+        .filter((one) => light(getComputedStyle(one).color))
+        .map((one) => one.outerHTML.slice(0, 120));
+    }""")
+    assert pale == []
+
+
+def test_the_print_button_prints(page: Page, address: str) -> None:
+    for path in (FEATURE, THEME, "print/record.html", "print/guide.html", "print/form.html"):
+        page.goto(f"{address}/{path}")
+        page.evaluate("window.print = () => document.body.setAttribute('data-printed', '')")
+        page.get_by_role("button", name="Print").click()
+        expect(page.locator("body[data-printed]")).to_have_count(1)
