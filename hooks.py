@@ -13,6 +13,7 @@ from mkdocs.structure.pages import Page
 
 from browser.bundle import BundleError, bundle, schema_text
 from macros import beside, finding, hosting, pages, policy, storage_page, theme_faults
+from macros.example import example_of
 from macros.guidance import load_guidance
 from macros.load import FrameworkError, load
 from macros.notes import notes_of
@@ -42,10 +43,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         framework = load(file)
         since = notes_of(file, framework)
         guidance = load_guidance(framework, file, Path(config.docs_dir))
+        example = example_of(file, framework)
     except FrameworkError as error:
         raise PluginError(str(error)) from None
     release = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
-    config.extra["renderer"] = Renderer(framework, release, since, guidance)
+    config.extra["renderer"] = Renderer(framework, release, since, guidance, example)
     config.extra["pages"] = pages.all_pages(framework)
     config.extra["policy"] = policy.meta_policy()
     # Another body's guide brings its own guidance and notes, or none.

@@ -5,6 +5,7 @@ import posixpath
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -28,13 +29,14 @@ class Renderer:
 
     ``release`` is this site's own version, which exported files carry. ``since`` is what has
     changed since the guide was published; ``guidance`` is what goes with our pages on the guide's
-    own guidance.
+    own guidance. ``example`` is a made-up record to try, as an exported file holds it.
     """
 
     framework: Framework
     release: str
     since: SinceNotes = NO_NOTES
     guidance: Guidance = field(default_factory=Guidance)
+    example: dict[str, Any] | None = None
 
     def theme_page(self, theme_id: str) -> str:
         """The whole page of a theme. Raises ``KeyError`` when no theme has that id."""
@@ -82,6 +84,7 @@ class Renderer:
             framework=self.framework,
             guidance=self.guidance,
             release=self.release,
+            example=self.example,
             pages=pages,
             beside=beside,
             since=self.since,

@@ -1,0 +1,35 @@
+"""The example record of a guide: made up, in the form of an exported file."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from macros.framework import Framework
+from macros.problems import FrameworkError, Problem
+
+MARK = "example-"
+
+
+def example_of(framework_path: Path, framework: Framework) -> dict[str, Any] | None:
+    """The example beside a framework file, ``examples/<name>.json``; None if there is none.
+
+    Raises ``FrameworkError`` when it is no JSON, or no labelled example of this guide.
+    """
+    path = framework_path.parent / "examples" / f"{framework_path.stem}.json"
+    if not path.exists():
+        return None
+    try:
+        example: dict[str, Any] = json.loads(path.read_text("utf-8"))
+    except json.JSONDecodeError as error:
+        raise FrameworkError((Problem(path, error.lineno, error.msg, "mend the JSON"),)) from None
+    record = example.get("record", {})
+    wrong = []
+    if not str(record.get("id", "")).startswith(MARK):
+        wrong.append(("its id is that of a real record", f"let record.id start with {MARK!r}"))
+    if "example" not in str(record.get("name", "")).lower():
+        wrong.append(("its name hides that it is made up", "put 'Example' in record.name"))
+    if record.get("framework", {}).get("id") != framework.id:
+        wrong.append(("it answers another guide", f"make record.framework.id {framework.id!r}"))
+    if wrong:
+        raise FrameworkError(tuple(Problem(path, 1, what, mend) for what, mend in wrong))
+    return example
