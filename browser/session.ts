@@ -10,7 +10,6 @@ import type { News, Store } from "./store/operations.ts";
 import type { RecordRow } from "./store/database.ts";
 import { StoreProblem, storeProblem } from "./store/problem.ts";
 import type { StoredRecord } from "./store/records.ts";
-import { keepUnfinished } from "./store/unfinished.ts";
 import { holdAll, type Version } from "./store/versions.ts";
 import { Writer } from "./writer.ts";
 
@@ -162,7 +161,7 @@ export class Session extends EventTarget {
 
   /** The page goes away: what is not stored by now is finished by the next page. */
   leave(): void {
-    if (this.#writer.unsaved.size) keepUnfinished(this.#writer.unfinished);
+    if (this.#writer.unsaved.size) this.store.leave(this.#writer.unfinished);
   }
 
   /** What is stored, with what is not stored yet laid over it; all from memory if need be. */

@@ -11,6 +11,7 @@ import {
   type Store,
 } from "./operations.ts";
 import { inTime, StoreProblem, storeProblem } from "./problem.ts";
+import { keepUnfinished, type Unfinished } from "./unfinished.ts";
 import { upgrade, VERSION } from "./upgrade.ts";
 
 const NAME = "a-closer-look";
@@ -77,6 +78,10 @@ export class Database extends EventTarget implements Store {
 
   open(): Promise<Connection> {
     return this.connect();
+  }
+
+  leave(unfinished: Unfinished): void {
+    keepUnfinished(unfinished);
   }
 
   async run<O extends Operation>(operation: O, ...given: Given<O>): Promise<Result<O>> {

@@ -45,6 +45,9 @@ export class FramedStore extends EventTarget implements Store {
     return this.#call("open", []);
   }
 
+  /** The storage page goes with this page, and keeps what it was still writing. */
+  leave(): void {}
+
   run<O extends Operation>(operation: O, ...given: Given<O>): Promise<Result<O>> {
     return this.#call(operation, given);
   }

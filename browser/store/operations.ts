@@ -21,6 +21,7 @@ import {
   restoreRecord,
   unarchiveRecord,
 } from "./records.ts";
+import type { Unfinished } from "./unfinished.ts";
 
 export const operations = {
   putAnswer,
@@ -81,6 +82,9 @@ export interface Store extends EventTarget {
 
   /** @throws {StoreProblem} when the browser does not give the database. */
   open(): Promise<unknown>;
+
+  /** The page goes away: keep for the next page what is not known to be stored. */
+  leave(unfinished: Unfinished): void;
 
   /**
    * Do one thing; where the store is open, within this call. Other tabs are told of it.

@@ -1,5 +1,6 @@
 /**
- * Edits whose writing was still under way when their page went away: a busy browser may abort it.
+ * Edits whose writing was still under way when their page went away. While another tab writes, as
+ * in a long import, the browser has not begun on them, and drops them with their page.
  *
  * Kept for that moment in local storage, which is written within the event, and written to the
  * database by the next page. Doing so twice does no harm: each row has a name of its own.
@@ -8,9 +9,9 @@ import { type Edit, putAnswer } from "./answers.ts";
 import type { Connection, RecordRow } from "./database.ts";
 import { hasRecord } from "./records.ts";
 
-/** A record's own row, and those edits of it. */
+/** Those edits of a record, and its own row, should it not be stored yet. */
 export interface Unfinished {
-  row: RecordRow;
+  row?: RecordRow | undefined;
   edits: (Omit<Edit, "replaces"> & { replaces: string[] })[];
 }
 
@@ -30,7 +31,7 @@ export async function finish(connection: Connection): Promise<void> {
   const all = kept();
   if (!all.length) return;
   for (const { row, edits } of all) {
-    const first = await hasRecord(connection, row.id) ? undefined : row;
+    const first = row && !await hasRecord(connection, row.id) ? row : undefined;
     for (const edit of edits) await putAnswer(connection, edit, first);
   }
   localStorage.removeItem(KEY);

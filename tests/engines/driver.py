@@ -89,8 +89,15 @@ class MarionetteDriver:
 
     def first_tab(self) -> None:
         """Go on in the tab the browser began with, without bringing it to the front."""
+        self._go_on_in(0)
+
+    def last_tab(self) -> None:
+        """Go on in the tab opened last, without bringing it to the front."""
+        self._go_on_in(-1)
+
+    def _go_on_in(self, tab: int) -> None:
         handles = self._send("WebDriver:GetWindowHandles", {})
-        self._send("WebDriver:SwitchToWindow", {"handle": handles[0], "focus": False})
+        self._send("WebDriver:SwitchToWindow", {"handle": handles[tab], "focus": False})
 
     def close(self) -> None:
         self._send("WebDriver:DeleteSession", {})

@@ -5,12 +5,19 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
 
+from macros import storage_page
+from tests.browser.test_leaving import HOLD
 from tests.browser.words import FEATURE, SAVED, THEME
 from tests.engines.driver import MarionetteDriver
 from tests.engines.journey import KEEP_EXPORT, STRENGTHS, TEXT, TICK, filled, ready, status, until
 
 OTHER_FOLDER = "records.html"
 MORE = " And more."
+CHANGE = """
+const field = document.querySelector(arguments[0]);
+field.value = arguments[1];
+field.dispatchEvent(new Event("input", { bubbles: true }));
+"""
 GO_AT_THE_KEY = """
 const [selector, address] = arguments;
 document.querySelector(selector).addEventListener("input", ({ target }) => {
@@ -38,6 +45,7 @@ def from_files(site: Path, start: Callable[[], AbstractContextManager[Marionette
         until(lambda: driver.run("return window.testExport ?? null"), "the export is made")
         assert TEXT in driver.run("return window.testExport"), "the export lacks the text"
         _check_tabs(driver, feature)
+        _go_while_another_tab_writes(driver, feature, (site / storage_page.PATH).as_uri())
         _go_at_the_last_key(driver, feature, other)
     with start() as again:
         again.go(feature)
@@ -63,12 +71,7 @@ def _check_tabs(driver: MarionetteDriver, feature: str) -> None:
     until(lambda: SAVED.match(status(driver)), "the second tab says Saved")
     driver.first_tab()
     until(lambda: _strengths(driver) == TEXT + "!", "the first tab shows what the second wrote")
-    driver.run(
-        f"""const field = document.querySelector('{STRENGTHS}');
-            field.value = arguments[0];
-            field.dispatchEvent(new Event("input", {{ bubbles: true }}));""",
-        TEXT,
-    )
+    driver.run(CHANGE, STRENGTHS, TEXT)
     until(lambda: SAVED.match(status(driver)), "the first tab says Saved")
 
 
@@ -81,6 +84,26 @@ def _go_at_the_last_key(driver: MarionetteDriver, feature: str, other: str) -> N
     until(lambda: driver.run("return location.href") == other, "the page goes away")
     driver.go(feature)
     until(lambda: _strengths(driver) == TEXT + MORE, "the last key is there")
+
+
+def _go_while_another_tab_writes(driver: MarionetteDriver, feature: str, store: str) -> None:
+    """The page goes away before the browser has begun on its last write."""
+    driver.go(feature)
+    until(lambda: filled(driver), "the answers are there")
+    driver.new_tab()
+    driver.go(store)
+    driver.run(f"({HOLD})().then(() => window.holds = true)")
+    until(lambda: driver.run("return window.holds ?? false"), "the other tab writes")
+    driver.first_tab()
+    driver.type(STRENGTHS, MORE)
+    until(lambda: status(driver) == "Saving…", "the text waits to be saved")
+    driver.go(feature)
+    driver.last_tab()
+    driver.run("window.letGo = true")
+    driver.first_tab()
+    until(lambda: _strengths(driver) == TEXT + MORE, "the text that had to wait is there")
+    driver.run(CHANGE, STRENGTHS, TEXT)
+    until(lambda: SAVED.match(status(driver)), "the page says Saved")
 
 
 def _strengths(driver: MarionetteDriver) -> str:

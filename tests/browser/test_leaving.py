@@ -1,0 +1,53 @@
+"""A page that goes away while the browser has not come to its last write yet."""
+
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.browser.words import FEATURE, expect_saved, status, text_field, type_text
+
+PRACTICE = "Brief description of current practice"
+TEXT = "abcdefghijklmnopqrstuvwxyz"
+# As a long import in another tab does: every other write waits for it.
+HOLD = """() => new Promise((held) => {
+  const opening = indexedDB.open("a-closer-look");
+  opening.onsuccess = () => {
+    const stores = ["records", "answers", "settings"];
+    const tx = opening.result.transaction(stores, "readwrite");
+    const goOn = () => {
+      held();
+      if (!window.letGo) tx.objectStore("answers").count().onsuccess = goOn;
+    };
+    tx.objectStore("answers").count().onsuccess = goOn;
+    tx.oncomplete = () => opening.result.close();
+  };
+})"""
+
+
+def _write_while_held(context: BrowserContext, address: str) -> tuple[Page, Page]:
+    """A page whose last text waits for another tab's write; and that tab."""
+    page, holder = context.new_page(), context.new_page()
+    page.goto(f"{address}/{FEATURE}")
+    text_field(page, PRACTICE).fill("begun")
+    expect_saved(page)
+    holder.goto(f"{address}/scale.html")
+    holder.evaluate(HOLD)
+    text_field(page, PRACTICE).press("End")
+    type_text(page, PRACTICE, TEXT)
+    expect(status(page)).to_have_text("Saving…")
+    return page, holder
+
+
+def test_a_page_left_while_another_tab_writes(context: BrowserContext, address: str) -> None:
+    page, holder = _write_while_held(context, address)
+    page.goto(f"{address}/index.html")
+    holder.evaluate("window.letGo = true")
+    page.goto(f"{address}/{FEATURE}")
+    expect(text_field(page, PRACTICE)).to_have_value(f"begun{TEXT}")
+
+
+def test_a_tab_closed_while_another_tab_writes(context: BrowserContext, address: str) -> None:
+    page, holder = _write_while_held(context, address)
+    page.close()
+    holder.evaluate("window.letGo = true")
+    again = context.new_page()
+    again.goto(f"{address}/{FEATURE}")
+    expect(text_field(again, PRACTICE)).to_have_value(f"begun{TEXT}")
