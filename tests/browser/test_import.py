@@ -123,7 +123,7 @@ def test_a_file_is_shown_before_anything_is_stored(
         "This record is on this computer already, as “New record”",
         "3 answers would be added, 1 answer changed and 0 answers removed",
     ):
-        expect(shown).to_contain_text(words)
+        expect(shown).to_contain_text(words, use_inner_text=True)
     shown.get_by_role("button", name="Cancel").click()
     expect(text_field(page, STRENGTHS)).to_have_value("mine")
     expect(alert(page)).to_be_hidden()
@@ -173,7 +173,8 @@ def test_a_file_of_a_newer_release_says_so_and_loses_nothing(
     file = tmp_path / "newer.json"
     file.write_text(json.dumps(good), "utf-8")
     choose_file(page, file)
-    expect(preview(page)).to_contain_text("A newer release of this site wrote this file.")
+    newer = "A newer release of this site wrote this file."
+    expect(preview(page)).to_contain_text(newer, use_inner_text=True)
     preview(page).get_by_role("button", name="Import as a separate record").click()
     expect(page.get_by_role("button", name="Undo import")).to_be_visible()
     page.reload()

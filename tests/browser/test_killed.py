@@ -7,7 +7,7 @@ from pathlib import Path
 from playwright.sync_api import Error, Page, Playwright, expect
 
 from tests.browser.chromium_process import ChromiumProcess, running
-from tests.browser.words import FEATURE, FEATURE_FIELDS, expect_saved, text_field
+from tests.browser.words import FEATURE, FEATURE_FIELDS, SAVED, expect_saved, status, text_field
 
 KILLS = 100
 KEYS = 24
@@ -59,8 +59,11 @@ def _type_until_killed(
     return saved
 
 
-def _texts(page: Page, url: str) -> dict[str, str]:
+def _texts(page: Page, url: str, stored: bool) -> dict[str, str]:
+    """What stands in the fields, once the browser has given what is stored, if anything is."""
     page.goto(url, wait_until="commit")
+    if stored:
+        expect(status(page)).to_have_text(SAVED, timeout=30_000)
     for name in FEATURE_FIELDS:
         expect(text_field(page, name)).to_be_enabled(timeout=30_000)
     return {name: text_field(page, name).input_value() for name in FEATURE_FIELDS}
@@ -77,7 +80,7 @@ def test_all_that_was_shown_as_saved_survives_a_hundred_kills(
     name = FEATURE_FIELDS[0]
     for kill in range(KILLS + 1):
         with running(playwright, tmp_path) as chromium:
-            found = _texts(chromium.page, url)
+            found = _texts(chromium.page, url, stored=kill > 0)
             assert found[name].startswith(saved), f"kill {kill}, seed {seed}"
             assert typed.startswith(found[name]), f"kill {kill}, seed {seed}"
             assert found == kept | {name: found[name]}, f"kill {kill}, seed {seed}"
