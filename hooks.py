@@ -39,7 +39,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     except FrameworkError as error:
         raise PluginError(str(error)) from None
     release = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
-    config.extra["renderer"] = Renderer(framework, release, since)
+    config.extra["renderer"] = Renderer(framework, release, since=since)
     config.extra["pages"] = pages.all_pages(framework)
     config.extra["policy"] = policy.meta_policy()
     # These pages are about one guide's notes: a guide without notes has no use for them.

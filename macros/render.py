@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from macros import beside, pages
 from macros.framework import Feature, Framework, Prompt, Theme
-from macros.notes import SinceNotes
+from macros.notes import NO_NOTES, SinceNotes
 from macros.places import places
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -26,7 +26,7 @@ class Renderer:
 
     framework: Framework
     release: str
-    since: SinceNotes
+    since: SinceNotes = NO_NOTES
 
     def theme_page(self, theme_id: str) -> str:
         """The whole page of a theme. Raises ``KeyError`` when no theme has that id."""
