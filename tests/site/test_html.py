@@ -23,7 +23,7 @@ def _described(site: Path) -> dict[str, tuple[str, str]]:
     """Title and description of each page that a list of results may show."""
     found = {}
     for page in html_pages(site):
-        if page.name == "404.html":
+        if page.name in ("404.html", "store.html"):  # Nobody is led to these.
             continue
         tag = soup(page).select_one("meta[name=description]")
         description = attribute(tag, "content") if tag else ""
