@@ -10,9 +10,7 @@ from macros.framework import Framework
 def outline(framework: Framework, link: Callable[[str], str]) -> dict[str, Any]:
     """Themes, features and prompts by id; ``link`` turns a Markdown path into an address."""
     return {
-        "levels": [
-            {"level": level.level, "name": level.name} for level in framework.scale.levels
-        ],
+        "levels": [{"level": level.level, "name": level.name} for level in framework.scale.levels],
         "shareFrom": framework.scale.share_from,
         "improveTo": framework.scale.improve_to,
         "themes": [
