@@ -146,7 +146,7 @@ def test_a_kind_or_date_the_form_does_not_know_is_kept(
     expect(group.get_by_label("Kind")).to_have_value("song")
     expect(group.get_by_text("last spring", exact=True)).to_be_visible()
     group.get_by_label("What it shows").fill("Much")
-    group.get_by_label("Date of the evidence").fill(AHEAD)
+    group.get_by_label("Date of the evidence", exact=True).fill(AHEAD)
     expect_saved(page)
     held = answers(exported(page, tmp_path))["1a.e.odd"]
     assert (held["kind"], held["shows"], held["date"]) == ("song", "Much", AHEAD)
