@@ -4,15 +4,18 @@ import { isFeatureOut } from "../record/scope.ts";
 import { words } from "../record/words.ts";
 import type { Start } from "./component.ts";
 import { part } from "./element.ts";
+import { spreadWords } from "./spread.ts";
 
 export const startFeatureProgress: Start = (table, { session }) => {
   const levels = new Map(Object.entries(JSON.parse(table.dataset.levels ?? "{}")));
   const count = part(document, "[data-theme-count]", HTMLElement);
+  const spread = part(document, "[data-theme-spread]", HTMLElement);
   const theme = table.dataset.theme!;
 
   const show = () => {
     const { answers } = session.record;
-    const all = { ticked: 0, prompts: 0, rated: 0, features: 0 };
+    const all = { ticked: 0, prompts: 0, features: 0 };
+    const rated: number[] = [];
     for (const row of table.querySelectorAll<HTMLElement>("tr[data-feature]")) {
       const feature = row.dataset.feature!;
       const prompts = (row.dataset.prompts ?? "").split(" ").filter(Boolean);
@@ -33,10 +36,11 @@ export const startFeatureProgress: Start = (table, { session }) => {
       all.ticked += progress.ticked;
       all.prompts += progress.prompts;
       all.features++;
-      if (level !== undefined) all.rated++;
+      if (level !== undefined) rated.push(rating!);
     }
     count.textContent = `In scope: ${all.ticked} of ${all.prompts} prompts ticked, ` +
-      `${all.rated} of ${all.features} features rated.`;
+      `${rated.length} of ${all.features} features rated.`;
+    spread.textContent = `${spreadWords(rated, all.features)}.`;
   };
   session.addEventListener("loaded", show);
   session.addEventListener("answered", show);

@@ -2,6 +2,7 @@
 import type { Profile, Rated } from "../record/profile.ts";
 import { words } from "../record/words.ts";
 import { part } from "./element.ts";
+import { spreadWords } from "./spread.ts";
 
 /** A level's number to its number and name, such as "4 Good". */
 export type LevelNames = Map<number, string>;
@@ -15,7 +16,10 @@ export function showPicture(section: HTMLElement, { themes }: Profile, levels: L
   for (const theme of themes) {
     const row = rowOf(section, theme);
     mark(row, theme, THEME, levels);
-    part(row, "[data-spread]", HTMLElement).textContent = spreadWords(theme.spread, theme.features);
+    part(row, "[data-spread]", HTMLElement).textContent = spreadWords(
+      theme.features.flatMap(({ level }) => level === undefined ? [] : [level]),
+      theme.features.length,
+    );
     for (const cell of row.querySelectorAll<HTMLElement>("td[data-level]")) {
       const level = Number(cell.dataset.level);
       const [lowest, highest] = theme.spread ?? [Infinity, -Infinity];
@@ -42,13 +46,4 @@ function mark(row: HTMLElement, { level }: Rated, shape: string, levels: LevelNa
   const cell = part(row, `td[data-level="${level ?? ""}"]`, HTMLElement);
   // Moving it again would take the focus from it.
   if (link.parentElement !== cell) cell.append(link);
-}
-
-/** The spread in words: never a mean, because features do not weigh alike (3.2). */
-function spreadWords(spread: [number, number] | undefined, features: Rated[]): string {
-  if (!spread) return "No feature rated yet";
-  const [lowest, highest] = spread;
-  const rated = features.filter(({ level }) => level !== undefined).length;
-  const range = lowest === highest ? `at ${lowest}` : `from ${lowest} to ${highest}`;
-  return `${rated} of ${features.length} features rated, ${range}`;
 }

@@ -28,6 +28,9 @@ Deno.test("a month before never leaves the calendar", () => {
 Deno.test("today is the day where the person is, whatever the hour", () => {
   assert.equal(today(new Date(2026, 0, 1, 0, 0, 1)), "2026-01-01");
   assert.equal(today(new Date(2026, 11, 31, 23, 59, 59)), "2026-12-31");
+  // West of Greenwich it is still the old year.
+  const local = { getFullYear: () => 2025, getMonth: () => 11, getDate: () => 31 };
+  assert.equal(today(Object.assign(new Date("2026-01-01T00:30:00Z"), local)), "2025-12-31");
 });
 
 Deno.test("a day in words, and anything else as it is", () => {

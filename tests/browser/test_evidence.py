@@ -1,5 +1,6 @@
 """Evidence: listed where it belongs, brought together, and missed where there is none."""
 
+import json
 from pathlib import Path
 
 from playwright.sync_api import Browser, Locator, Page, expect
@@ -127,6 +128,29 @@ def test_old_evidence_is_what_is_older_than_the_age_one_chooses(page: Page, addr
     page.reload()
     expect(age).to_have_value("6")
     expect(old).to_have_count(2)
+
+
+def test_a_kind_or_date_the_form_does_not_know_is_kept(
+    page: Page, address: str, tmp_path: Path
+) -> None:
+    page.goto(f"{address}/{FEATURE}")
+    text_field(page, "Summary of strengths").fill("x")
+    expect_saved(page)
+    file = json.loads(exported(page, tmp_path).read_text("utf-8"))
+    entry = {"what": "Interview", "kind": "song", "date": "last spring"}
+    file["record"]["answers"]["1a.e.odd"] = entry
+    path = tmp_path / "odd.json"
+    path.write_text(json.dumps(file), "utf-8")
+    import_file(page, path)
+    group = page.get_by_role("group", name="Evidence 1")
+    expect(group.get_by_label("Kind")).to_have_value("song")
+    expect(group.get_by_text("last spring", exact=True)).to_be_visible()
+    group.get_by_label("What it shows").fill("Much")
+    group.get_by_label("Date of the evidence", exact=True).fill(AHEAD)
+    expect_saved(page)
+    held = answers(exported(page, tmp_path))["1a.e.odd"]
+    assert (held["kind"], held["shows"], held["date"]) == ("song", "Much", AHEAD)
+    assert "last spring" in held.values(), "what the field could not show stands beside it"
 
 
 def test_gaps_stand_together_whoever_names_them(page: Page, address: str) -> None:

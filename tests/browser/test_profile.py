@@ -53,6 +53,15 @@ def test_each_rating_stands_in_its_column_and_leads_to_its_place(page: Page, add
     expect(page).to_have_url(f"{address}/{SECOND}#rating")
 
 
+def test_the_spread_stands_beside_the_choice_for_the_theme(page: Page, address: str) -> None:
+    _rated(page, address, FEATURE, "5 Very good", {})
+    _rated(page, address, SECOND, "2 Weak", {})
+    page.goto(f"{address}/{THEME}")
+    overall = page.get_by_role("region", name="Overall rating")
+    expect(overall).to_contain_text("2 of 6 features rated, from 2 to 5.")
+    expect(overall.get_by_role("radio", checked=True)).to_have_count(0)
+
+
 def test_a_cleared_rating_goes_back_to_not_rated(page: Page, address: str) -> None:
     _rated(page, address, FEATURE, "5 Very good", {})
     page.get_by_role("button", name="Clear rating").click()

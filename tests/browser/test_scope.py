@@ -105,7 +105,7 @@ def test_what_is_out_is_not_counted_and_keeps_its_answers(page: Page, address: s
     expect(row.get_by_role("cell").last).to_have_text("Out of scope")
 
     page.goto(f"{address}/{FEATURE}")
-    notice = page.get_by_text("is out of the scope of this record")
+    notice = page.get_by_text("1a Shared outcomes is out of")
     expect(notice).to_be_visible()
     expect(text_field(page, "Summary of strengths")).to_have_value("We keep this.")
     page.get_by_role("button", name="Bring the feature back in").click()
