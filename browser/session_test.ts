@@ -237,3 +237,17 @@ sessionTest("a record whose import was undone elsewhere is brought back whole", 
   assert.equal(session.state, "saved");
   assert.equal(await stored(session, "1a", "practice"), "x");
 });
+
+sessionTest(
+  "a record replaced elsewhere is shown, though its rows have the same names",
+  async (session) => {
+    const theirs = newRecord(guide, "Theirs");
+    setAnswer(theirs.answers, "1a", "practice", "first");
+    await session.store.run("importRecord", theirs, undefined, undefined);
+    await session.open();
+    setAnswer(theirs.answers, "1a", "practice", "second");
+    await session.store.run("importRecord", theirs, "Copy", undefined);
+    await session.refresh(true);
+    assert.equal(session.value("1a", "practice"), "second");
+  },
+);
