@@ -1,7 +1,6 @@
 /** Takes over what other tabs wrote; fields with edits of our own wait until those are stored. */
 import type { OpenRecord } from "./open_record.ts";
 import type { Store } from "./store/operations.ts";
-import type { StoredRecord } from "./store/records.ts";
 import { keyOf, rowsByField } from "./store/versions.ts";
 import type { Unsaved } from "./unsaved.ts";
 
@@ -42,14 +41,16 @@ export class CatchUp {
   /**
    * Take over the whole record as it is stored now.
    *
-   * @returns it, or undefined where it is not there any more, or deleted.
+   * @param told whether another tab said that it changed the record: if its row is not there, the
+   *   import that brought it in was undone. Otherwise the browser's data was cleared.
    * @throws {StoreProblem} when it cannot be read.
    */
-  async all(): Promise<StoredRecord | undefined> {
+  async all(told: boolean): Promise<"read" | "renamed" | "deleted" | "cleared"> {
     const { open, unsaved } = this;
+    const { id, framework } = open.record;
     const seen = new Map(open.fields);
-    const stored = await this.store.run("readStored", open.record.id, open.record.framework);
-    if (!stored) return undefined;
+    const stored = await this.store.run("readStored", id, framework);
+    if (!stored) return told || await this.store.run("hasRecord", id) ? "deleted" : "cleared";
     open.row = stored.row;
     const byField = rowsByField(stored.rows);
     let isNew = false;
@@ -62,6 +63,8 @@ export class CatchUp {
       if (open.merge(item, field, read)) isNew = true;
     }
     if (isNew) this.merged();
-    return stored;
+    if (open.record.name === stored.row.name) return "read";
+    open.record.name = stored.row.name;
+    return "renamed";
   }
 }

@@ -5,86 +5,41 @@
  * wrote some fields), `state` (saving), `records` (another tab changed a record as a whole).
  */
 import { completeRecord } from "./complete.ts";
-import { answer, type EvaluationRecord, type GuideEdition, newRecord } from "./record/record.ts";
-import type { News, Store } from "./store/operations.ts";
+import { followStore } from "./follow_store.ts";
+import { type EvaluationRecord, type GuideEdition, newRecord } from "./record/record.ts";
+import { SessionView } from "./session_view.ts";
+import type { Store } from "./store/operations.ts";
 import type { RecordRow } from "./store/database.ts";
-import { StoreProblem, storeProblem } from "./store/problem.ts";
+import { type StoreProblem, storeProblem } from "./store/problem.ts";
 import type { StoredRecord } from "./store/records.ts";
 import { holdAll, type Version } from "./store/versions.ts";
 import { Writer } from "./writer.ts";
 
-/** Where the saving stands; "new" is a record nobody has written in yet. */
-export type State = "new" | "saving" | "saved" | "unsaved" | "deleted";
-
-export class Session extends EventTarget {
-  #writer: Writer;
+export class Session extends SessionView {
+  protected writer: Writer;
 
   constructor(readonly guide: GuideEdition, readonly store: Store) {
     super();
-    this.#writer = this.#writerOf(undefined);
-    store.addEventListener("lost", () => void this.#lost());
-    store.addEventListener("upgraded", () => this.#say(new StoreProblem("upgraded")));
-    store.addEventListener("free", () => void this.#free());
-    store.addEventListener("news", (event) => void this.#hear((event as CustomEvent).detail));
-  }
-
-  get record(): EvaluationRecord {
-    return this.#writer.open.record;
-  }
-
-  /** Whether the record is in the database. */
-  get stored(): boolean {
-    return this.#writer.stored;
-  }
-
-  /** When the record was last exported or imported, ISO 8601; undefined: never. */
-  get copied(): string | undefined {
-    return this.#writer.open.row.copied;
-  }
-
-  /** Why the last write, or the opening, failed; undefined once all is stored. */
-  get problem(): StoreProblem | undefined {
-    return this.#writer.problem;
-  }
-
-  /** Whether something typed here could not be stored. */
-  get hasUnsaved(): boolean {
-    return this.#writer.hasFailed;
-  }
-
-  get state(): State {
-    const { isWriting, problem, stored } = this.#writer;
-    if (isWriting) return "saving";
-    if (this.hasUnsaved) return "unsaved";
-    if (problem) return problem.kind === "deleted" ? "deleted" : "unsaved";
-    return stored ? "saved" : "new";
-  }
-
-  value(item: string, field: string): unknown {
-    return answer(this.record.answers, item, field);
-  }
-
-  /** What stands beside the value shown: texts of other tabs, and values that cannot be read. */
-  others(item: string, field: string): Version[] {
-    return this.#writer.open.held(item, field).others;
+    this.writer = this.#writerOf(undefined);
+    followStore(this, store);
   }
 
   /** Take a value the page cannot show out of its field; it is kept beside it. */
   setAside(item: string, field: string): void {
-    this.#writer.open.setAside(item, field);
+    this.writer.open.setAside(item, field);
   }
 
   /** Read the current record. Without a store the page works all the same, in memory. */
   async open(): Promise<void> {
-    const { edits } = this.#writer;
+    const { edits } = this.writer;
     try {
       const stored = await this.store.run("readCurrent", this.guide);
-      if (this.#writer.edits !== edits) return; // Typed meanwhile: memory is ahead of what was read.
+      if (this.writer.edits !== edits) return; // Typed meanwhile: memory is ahead of what was read.
       if (stored || this.stored) this.#show(stored);
       else this.#announce("loaded", "state");
     } catch (error) {
-      if (this.#writer.edits === edits) this.#announce("loaded");
-      this.#say(storeProblem(error, "unavailable"));
+      if (this.writer.edits === edits) this.#announce("loaded");
+      this.say(storeProblem(error, "unavailable"));
     }
   }
 
@@ -94,13 +49,34 @@ export class Session extends EventTarget {
    * @param told whether another tab said that it changed the record as a whole.
    */
   async refresh(told = false): Promise<void> {
-    const writer = this.#writer;
+    const writer = this.writer;
     if (!this.stored) return writer.unsaved.size ? undefined : await this.open();
     try {
       await writer.refresh(told);
     } catch (error) {
-      this.#say(storeProblem(error, "unavailable"));
+      this.say(storeProblem(error, "unavailable"));
     }
+  }
+
+  /** Read one field again, which another tab wrote. */
+  reread(item: string, field: string): Promise<void> {
+    return this.writer.reread(item, field);
+  }
+
+  /** If the browser's data was cleared, all of the record is to be written, with the next edit. */
+  check(): Promise<void> {
+    return this.writer.check();
+  }
+
+  /** Try once more what could not be stored. Its failure is the new problem. */
+  async retry(): Promise<void> {
+    await this.writer.settle().catch(() => {});
+  }
+
+  /** Say what became of the storage; undefined: it is there again. */
+  say(problem: StoreProblem | undefined): void {
+    this.writer.problem = problem;
+    this.#announce("state");
   }
 
   /** Shown again from the page cache: this tab may have opened another record meanwhile. */
@@ -110,7 +86,7 @@ export class Session extends EventTarget {
 
   /** Record a value (undefined: none) and write it, and with it whatever could not be written. */
   set(item: string, field: string, value: unknown): void {
-    if (this.value(item, field) === value && !this.#writer.unsaved.hasFailed(item, field)) return;
+    if (this.value(item, field) === value && !this.writer.unsaved.hasFailed(item, field)) return;
     this.#write(item, field, value);
   }
 
@@ -127,12 +103,12 @@ export class Session extends EventTarget {
    * @throws {StoreProblem} when something typed cannot be stored, or `load` fails.
    */
   async replace(load: (store: Store) => Promise<string | undefined>): Promise<void> {
-    await this.#writer.settle();
+    await this.writer.settle();
     const id = await load(this.store);
     const stored = id === undefined
       ? undefined
       : await this.store.run("readStored", id, this.guide);
-    await this.#writer.settle(); // Typed while it was loading.
+    await this.writer.settle(); // Typed while it was loading.
     await this.store.run("keepInTab", this.guide, stored?.row.id ?? null);
     this.#show(stored);
   }
@@ -156,22 +132,24 @@ export class Session extends EventTarget {
    * @throws {StoreProblem} when it cannot be stored.
    */
   async bringBack(): Promise<void> {
-    await this.#writer.bringBack();
+    await this.writer.bringBack();
   }
 
   /** The page goes away: what is not stored by now is finished by the next page. */
   leave(): void {
-    if (this.#writer.unsaved.size) this.store.leave(this.#writer.unfinished);
+    if (this.writer.unsaved.size) {
+      this.store.leave(this.writer.unsaved.of(this.writer.open.newRow()));
+    }
   }
 
   /** What is stored, with what is not stored yet laid over it; all from memory if need be. */
   complete(): Promise<EvaluationRecord> {
-    return completeRecord(this.#writer.open, this.#writer.unsaved, this.store);
+    return completeRecord(this.writer.open, this.writer.unsaved, this.store);
   }
 
   /** Note that a copy of the record was handed to the person. */
   async noteCopy(): Promise<void> {
-    const { row } = this.#writer.open;
+    const { row } = this.writer.open;
     const copied = new Date().toISOString();
     if (this.stored) await this.store.run("noteCopy", row.id, copied);
     row.copied = copied;
@@ -179,20 +157,15 @@ export class Session extends EventTarget {
   }
 
   #write(item: string, field: string, value: unknown, settled?: string[]): void {
-    const { edits } = this.#writer;
+    const { edits } = this.writer;
     if (edits === 0) this.store.run("keepInTab", this.guide, this.record.id).catch(() => {});
-    this.#writer.write(item, field, value, settled);
+    this.writer.write(item, field, value, settled);
     this.#announce("answered");
   }
 
   #show(stored: StoredRecord | undefined): void {
-    this.#writer = this.#writerOf(stored);
+    this.writer = this.#writerOf(stored);
     this.#announce("loaded", "state");
-  }
-
-  #say(problem: StoreProblem): void {
-    this.#writer.problem = problem;
-    this.#announce("state");
   }
 
   #announce(...events: string[]): void {
@@ -211,33 +184,6 @@ export class Session extends EventTarget {
         asked = true;
       },
     });
-  }
-
-  async #hear({ record, item, field }: News): Promise<void> {
-    if (item === undefined) this.#announce("records");
-    if (record !== this.record.id) return this.stored ? undefined : await this.refresh();
-    if (item !== undefined && field !== undefined) await this.#writer.reread(item, field);
-    else await this.refresh(true);
-  }
-
-  /** The connection was taken away: the data may be gone with it. */
-  async #lost(tries = 3): Promise<void> {
-    if (!this.stored) return;
-    try {
-      await this.#writer.check();
-    } catch (error) {
-      // While the browser is still clearing, it refuses to open anything.
-      if (tries > 0) setTimeout(() => void this.#lost(tries - 1), 300);
-      else this.#say(storeProblem(error));
-    }
-  }
-
-  /** The tab that held the database up has let go. */
-  async #free(): Promise<void> {
-    this.#writer.problem = undefined;
-    if (this.hasUnsaved) await this.#writer.settle().catch(() => {});
-    else await this.refresh();
-    this.#announce("state");
   }
 }
 

@@ -206,3 +206,48 @@ sessionTest("a record of another guide in the same storage is not opened", async
   assert.equal(next.state, "new");
   assert.equal(next.value("1a", "practice"), undefined);
 });
+
+sessionTest(
+  "typing into a record deleted in another tab is said, kept and undone",
+  async (session) => {
+    session.set("1a", "practice", "x");
+    await quiet(session);
+    await session.store.run("deleteRecord", session.record.id);
+    session.set("1a", "practice", "xy");
+    await quiet(session);
+    assert.equal(session.state, "deleted");
+    assert.equal(session.problem?.kind, "deleted");
+    assert.equal(session.hasUnsaved, false);
+    assert.equal(answer((await session.complete()).answers, "1a", "practice"), "xy");
+    await session.bringBack();
+    assert.equal(session.state, "saved");
+    assert.equal(await stored(session, "1a", "practice"), "xy");
+  },
+);
+
+sessionTest("a record whose import was undone elsewhere is brought back whole", async (session) => {
+  const theirs = newRecord(guide, "Theirs");
+  setAnswer(theirs.answers, "1a", "practice", "x");
+  await session.store.run("importRecord", theirs, undefined, undefined);
+  await session.open();
+  await session.store.run("undoImport", guide);
+  await session.refresh(true);
+  assert.equal(session.state, "deleted");
+  await session.bringBack();
+  assert.equal(session.state, "saved");
+  assert.equal(await stored(session, "1a", "practice"), "x");
+});
+
+sessionTest(
+  "a record replaced elsewhere is shown, though its rows have the same names",
+  async (session) => {
+    const theirs = newRecord(guide, "Theirs");
+    setAnswer(theirs.answers, "1a", "practice", "first");
+    await session.store.run("importRecord", theirs, undefined, undefined);
+    await session.open();
+    setAnswer(theirs.answers, "1a", "practice", "second");
+    await session.store.run("importRecord", theirs, "Copy", undefined);
+    await session.refresh(true);
+    assert.equal(session.value("1a", "practice"), "second");
+  },
+);

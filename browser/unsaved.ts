@@ -1,5 +1,6 @@
 /** The edits of a record that are not known to be stored. Pure. */
-import type { AnswerRow } from "./store/database.ts";
+import type { AnswerRow, RecordRow } from "./store/database.ts";
+import type { Unfinished } from "./store/unfinished.ts";
 import { type Held, type HeldFields, hold, keyOf, rowsByField } from "./store/versions.ts";
 
 /** The last edit of a field: its rows in full, and the names of the rows they take the place of. */
@@ -23,12 +24,16 @@ export class Unsaved {
     return this.#edits.has(keyOf(item, field));
   }
 
-  all(): UnsavedEdit[] {
-    return [...this.#edits.values()];
+  failed(): UnsavedEdit[] {
+    return [...this.#edits.values()].filter(({ failed }) => failed);
   }
 
-  failed(): UnsavedEdit[] {
-    return this.all().filter(({ failed }) => failed);
+  /** All of them, for the next page to write. */
+  of(row: RecordRow): Unfinished {
+    const edits = [...this.#edits.values()].map(({ item, field, rows, replaces }) => {
+      return { record: row.id, item, field, rows, replaces: [...replaces] };
+    });
+    return { row, edits };
   }
 
   hasFailed(item: string, field: string): boolean {
@@ -49,11 +54,13 @@ export class Unsaved {
     this.#edits.set(key, { item, field, rows, replaces, failed: true });
   }
 
-  /** Take up a stored field that is to be written again. */
-  addStored(item: string, field: string, rows: AnswerRow[]): void {
-    const key = keyOf(item, field);
-    if (this.#edits.has(key)) return;
-    this.#edits.set(key, { item, field, rows, replaces: new Set(), failed: true });
+  /** Take up stored fields that are to be written again. */
+  addStored(fields: { item: string; field: string; rows: AnswerRow[] }[]): void {
+    for (const { item, field, rows } of fields) {
+      if (this.has(item, field)) continue;
+      const again = { item, field, rows, replaces: new Set<string>(), failed: true };
+      this.#edits.set(keyOf(item, field), again);
+    }
   }
 
   isLatest(edit: UnsavedEdit): boolean {

@@ -5,7 +5,6 @@ import type { Written } from "./store/answers.ts";
 import type { RecordRow } from "./store/database.ts";
 import type { Store } from "./store/operations.ts";
 import { StoreProblem, storeProblem } from "./store/problem.ts";
-import type { Unfinished } from "./store/unfinished.ts";
 import { type HeldFields, newVersionName } from "./store/versions.ts";
 import { Unsaved, type UnsavedEdit } from "./unsaved.ts";
 
@@ -22,8 +21,9 @@ export class Writer {
   readonly unsaved = new Unsaved();
   /** What is wrong with the storage, if anything; cleared once all is stored. */
   problem: StoreProblem | undefined;
+  /** How many edits there have been. */
+  edits = 0;
   #catchUp: CatchUp;
-  #edits = 0;
   #inFlight = 0;
   #waiting: (() => void)[] = [];
 
@@ -46,31 +46,13 @@ export class Writer {
     return this.#inFlight > 0;
   }
 
-  /** Whether something could not be stored. */
-  get hasFailed(): boolean {
-    return this.unsaved.failed().length > 0;
-  }
-
-  /** How many edits there have been. */
-  get edits(): number {
-    return this.#edits;
-  }
-
-  /** The edits that are not known to be stored. */
-  get unfinished(): Unfinished {
-    const edits = this.unsaved.all().map(({ item, field, rows, replaces }) => {
-      return { record: this.open.record.id, item, field, rows, replaces: [...replaces] };
-    });
-    return { row: this.open.newRow(), edits };
-  }
-
   /**
    * Record a value (undefined: none) and write it, and with it whatever could not be written.
    *
    * @param settled the names of other versions that the value takes the place of.
    */
   write(item: string, field: string, value: unknown, settled: string[] = []): void {
-    this.#edits++;
+    this.edits++;
     const { record } = this.open;
     const { shown, others } = this.open.held(item, field);
     const changed = record.changed = new Date().toISOString();
@@ -102,14 +84,10 @@ export class Writer {
    * @throws {StoreProblem} when it cannot be read.
    */
   async refresh(told: boolean): Promise<void> {
-    const { record } = this.open;
-    const stored = await this.#catchUp.all();
-    if (!stored) return await this.#gone(told);
-    if (this.problem?.kind === "deleted") this.problem = undefined; // Brought back.
-    if (record.name !== stored.row.name) {
-      record.name = stored.row.name;
-      this.listener.renamed();
-    }
+    const found = await this.#catchUp.all(told);
+    if (found === "cleared") return this.#cleared();
+    this.#isDeleted(found === "deleted");
+    if (found === "renamed") this.listener.renamed();
     this.listener.changed();
   }
 
@@ -179,8 +157,7 @@ export class Writer {
 
   #done(edit: UnsavedEdit, { record, versions }: Written): void {
     this.stored = true;
-    if (record === "deleted") this.problem = new StoreProblem("deleted");
-    else if (this.problem?.kind === "deleted") this.problem = undefined;
+    this.#isDeleted(record === "deleted");
     this.listener.stored();
     if (!this.unsaved.drop(edit)) return;
     const { item, field } = edit;
@@ -197,19 +174,15 @@ export class Writer {
     if (this.stored && !await this.store.run("hasRecord", id)) this.#rewrite();
   }
 
-  /** The record cannot be read any more: deleted in another tab, or cleared. */
-  async #gone(told: boolean): Promise<void> {
-    if (!told && !await this.store.run("hasRecord", this.open.record.id)) return this.#cleared();
-    this.problem = new StoreProblem("deleted");
-    this.listener.changed();
+  #isDeleted(deleted: boolean): void {
+    if (deleted) this.problem = new StoreProblem("deleted");
+    else if (this.problem?.kind === "deleted") this.problem = undefined; // Brought back elsewhere.
   }
 
   #cleared(): void {
     this.stored = false;
     this.problem = new StoreProblem("cleared");
-    for (const { item, field, rows } of this.open.rows()) {
-      this.unsaved.addStored(item, field, rows);
-    }
+    this.unsaved.addStored(this.open.rows());
     this.listener.changed();
   }
 

@@ -45,7 +45,7 @@ export class FramedStore extends EventTarget implements Store {
     return this.#call("open", []);
   }
 
-  /** The storage page goes with this page, and keeps what it was still writing. */
+  /** Firefox ends what the storage page has begun: nothing is left to keep (tests/engines). */
   leave(): void {}
 
   run<O extends Operation>(operation: O, ...given: Given<O>): Promise<Result<O>> {

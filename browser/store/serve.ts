@@ -2,7 +2,6 @@
 import type { Database } from "./database.ts";
 import { type Given, type News, type Operation, operations } from "./operations.ts";
 import { type ProblemKind, storeProblem } from "./problem.ts";
-import { keepUnfinished } from "./unfinished.ts";
 
 /** What a page asks for. */
 export interface Call {
@@ -32,11 +31,7 @@ export function serve(
   // To the one page only; the origin of a file has no name to address it by.
   const say = (said: Said) => page.postMessage(said, "*");
 
-  const writing = new Set<Given<"putAnswer">>();
-
   const answer = async ({ call, operation, given }: Call) => {
-    const edit = given as Given<"putAnswer">;
-    if (operation === "putAnswer") writing.add(edit);
     try {
       const value = operation === "open"
         ? void await database.open()
@@ -46,17 +41,11 @@ export function serve(
       const { kind, cause } = storeProblem(error);
       say({ call, isOpen: database.isOpen, problem: kind, cause: String(cause ?? kind) });
     }
-    writing.delete(edit);
   };
 
   messages.addEventListener("message", (event) => {
     const { source, data } = event as MessageEvent;
     if (source === page && isCall(data)) void answer(data);
-  });
-  messages.addEventListener("pagehide", () => {
-    for (const [edit, row] of writing) {
-      keepUnfinished({ row, edits: [{ ...edit, replaces: [...edit.replaces] }] });
-    }
   });
   for (const event of ["lost", "upgraded", "free"]) {
     database.addEventListener(event, () => say({ event }));

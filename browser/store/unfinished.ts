@@ -9,9 +9,9 @@ import { type Edit, putAnswer } from "./answers.ts";
 import type { Connection, RecordRow } from "./database.ts";
 import { hasRecord } from "./records.ts";
 
-/** Those edits of a record, and its own row, should it not be stored yet. */
+/** A record's own row, and those edits of it. */
 export interface Unfinished {
-  row?: RecordRow | undefined;
+  row: RecordRow;
   edits: (Omit<Edit, "replaces"> & { replaces: string[] })[];
 }
 
@@ -31,7 +31,7 @@ export async function finish(connection: Connection): Promise<void> {
   const all = kept();
   if (!all.length) return;
   for (const { row, edits } of all) {
-    const first = row && !await hasRecord(connection, row.id) ? row : undefined;
+    const first = await hasRecord(connection, row.id) ? undefined : row;
     for (const edit of edits) await putAnswer(connection, edit, first);
   }
   localStorage.removeItem(KEY);

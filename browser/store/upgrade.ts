@@ -15,7 +15,18 @@ export async function upgrade(
   version: number,
   tx: Upgrading,
 ): Promise<void> {
-  for (const step of STEPS.slice(version)) await step(database, tx);
+  const ended = tx.done.catch(() => {}); // Its failure is heard where the database is opened.
+  try {
+    for (const step of STEPS.slice(version)) await step(database, tx);
+  } catch {
+    // Half a step would otherwise be kept.
+    try {
+      tx.abort();
+    } catch {
+      // The browser has aborted it already.
+    }
+  }
+  await ended;
 }
 
 /** 1: one row for each field. */
