@@ -60,7 +60,7 @@ def with_everywhere(words: str) -> dict[str, Any]:
     record = file["record"]
     file["release"] = record["id"] = record["name"] = words
     file[words] = record[words] = record["framework"][words] = {words: [words]}
-    record["answers"] |= {
+    record["answers"] = {
         "1": {"rationale": words, "evidence": words, words: words},
         "1a": {"practice": words, "strengths": {words: words}, "improvements": [words]},
         "1a.1": {"note": words, "note~2": words, "ticked": True},

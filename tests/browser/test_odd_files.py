@@ -194,8 +194,8 @@ def test_a_long_name_is_said_shown_short_and_exported_whole(
     # Saving the short form in the rename dialog unchanged does not cost the rest of the name.
     page.goto(f"{address}/records.html")
     page.get_by_role("button", name=re.compile("^Rename Older")).click()
-    page.get_by_role("dialog").get_by_role("button", name="Save name").click()
-    expect(page.get_by_role("dialog")).to_be_hidden()
+    page.get_by_role("button", name="Save name").click()
+    expect(page.get_by_role("dialog", name="Rename the record")).to_be_hidden()
     page.reload()
     page.goto(f"{address}/{FEATURE}")
     assert json.loads(exported(page, tmp_path).read_text("utf-8"))["record"]["name"] == name

@@ -62,7 +62,7 @@ def test_a_name_of_spaces_is_refused_in_words_and_the_dialog_stays(
 ) -> None:
     _create(page, address, "Older people")
     page.get_by_role("button", name="Rename Older people").click()
-    dialog = page.get_by_role("dialog")
+    dialog = page.get_by_role("dialog", name="Rename the record")
     field = dialog.get_by_role("textbox", name="Name of the record")
     field.fill("   ")
     dialog.get_by_role("button", name="Save name").click()
@@ -94,7 +94,9 @@ def test_a_name_can_be_200_characters_long_and_no_longer(page: Page, address: st
     new.press_sequentially("x" * 205)
     assert len(new.input_value()) == 200
     page.get_by_role("button", name="Rename Older people").click()
-    field = page.get_by_role("dialog").get_by_role("textbox", name="Name of the record")
+    field = page.get_by_role("dialog", name="Rename the record").get_by_role(
+        "textbox", name="Name of the record"
+    )
     field.press("End")
     field.press_sequentially("y" * 205)
     assert len(field.input_value()) == 200
