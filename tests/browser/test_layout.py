@@ -54,9 +54,7 @@ COVERED = """() => {
 
 
 @pytest.mark.parametrize("path", PAGES)
-def test_a_narrow_screen_and_wide_spacing_lose_nothing(
-    page: Page, address: str, path: str
-) -> None:
+def test_a_narrow_screen_and_wide_spacing_lose_nothing(page: Page, address: str, path: str) -> None:
     page.set_viewport_size({"width": 320, "height": 640})
     page.goto(f"{address}/{path}")
     assert page.evaluate(OVER) == []
