@@ -36,6 +36,7 @@ def define_env(env: Any) -> None:
     env.macro(renderer.theme_page)
     env.macro(renderer.feature_page)
     env.macro(lambda: renderer.partial("record_bar.html.j2", path()), "record_bar")
+    env.macro(lambda: renderer.partial("way_in.html.j2", path()), "way_in")
     env.macro(lambda: renderer.partial("theme_list.html.j2", path()), "theme_list")
     env.macro(lambda: renderer.partial("scale_page.html.j2", path()), "scale_page")
     env.macro(lambda: renderer.partial("records.html.j2", path()), "records_table")
