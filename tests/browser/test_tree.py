@@ -25,9 +25,9 @@ def nodes(page: Page) -> list[tuple[str, str, str]]:
 def faults(tree: list[tuple[str, str, str]]) -> list[str]:
     """What is wrong with a page's tree, one line each."""
     levels = [
-        int(found[1])
+        int(level[1])
         for role, _, state in tree
-        if role == "heading" and (found := re.search(r"level=(\d)", state))
+        if role == "heading" and (level := re.search(r"level=(\d)", state))
     ]
     found = []
     if levels.count(1) != 1 or levels[0] != 1:
