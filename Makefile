@@ -29,6 +29,7 @@ test: $(READY) ## Everything: style, types, the strict build, and every test
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	cd browser && ../$(DENO) fmt --check && ../$(DENO) lint && ../$(DENO) check '**/*.ts' && ../$(DENO) test --quiet
+	cd tests/tools && ../../$(DENO) fmt --check && ../../$(DENO) lint && ../../$(DENO) check --frozen '*.ts'
 	$(BIN)/mkdocs build --strict --site-dir .cache/strict
 	$(BIN)/python -m tests.browser.chromium
 	$(BIN)/python -m tests.browser.nginx
@@ -42,7 +43,7 @@ test-engines: $(READY) ## The main journey in Chromium, Firefox and WebKit
 audit: $(READY) ## Known faults in the locked dependencies; fails when they could not be checked
 	$(BIN)/python -m commands.audit
 
-bench: $(READY) ## Build time, page weight and time to save; each beside a yardstick from the same run
+bench: $(READY) ## Build time, page weight, time to save, and Lighthouse; fails under Lighthouse's marks
 	$(BIN)/python -m tests.browser.chromium
 	$(BIN)/python -m tests.bench
 

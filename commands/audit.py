@@ -88,10 +88,13 @@ def _run(command: tuple[str, ...], folder: Path) -> subprocess.CompletedProcess[
 def main() -> int:
     """Print both findings. Returns 0 only if both are good."""
     python = _run(PYTHON, ROOT)
-    browser = _run((deno.find_deno_bin(), "audit"), ROOT / "browser")
+    audit = (deno.find_deno_bin(), "audit")
+    browser = _run(audit, ROOT / "browser")
+    tools = _run(audit, ROOT / "tests" / "tools")
     findings = {
         "Python packages": python_finding(python.stdout, python.stderr),
         "Browser packages": browser_finding(browser.returncode, browser.stdout, browser.stderr),
+        "Test programs": browser_finding(tools.returncode, tools.stdout, tools.stderr),
     }
     for name, finding in findings.items():
         sys.stdout.write(f"{name}: {finding.text}\n")

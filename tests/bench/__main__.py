@@ -6,7 +6,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from tests.bench import build_time, page_weight, save_time
+from tests.bench import build_time, lighthouse, page_weight, save_time
 from tests.browser.chromium import SWITCHES, require
 from tests.browser.server import serving
 
@@ -37,6 +37,15 @@ def main() -> None:
                 f"key to commit: {through:.2f} ms; bare put {bare:.2f} ms; "
                 f"ratio {through / bare:.2f}"
             )
+        with serving(site, gzipped=True) as address:
+            readings = lighthouse.measure(address, site)
+        for read in readings:
+            scores = ", ".join(f"{name} {score}" for name, score in read.scores.items())
+            _say(f"lighthouse, {read.page}: {scores}")
+            for name in read.short_of():
+                _say(f"  {name} is under {lighthouse.LEAST[name]}: {'; '.join(read.cost)}")
+    if any(read.short_of() for read in readings):
+        sys.exit(1)
 
 
 def _say(line: str) -> None:
