@@ -61,7 +61,12 @@ def _kept(name: str) -> Path:
 def _fingerprint() -> str:
     """A hash of everything a build depends on: sources, this file, the lock, deno's version."""
     digest = hashlib.sha256(version("deno").encode())
-    files = [*SOURCES.rglob("*.ts"), *SOURCES.glob("deno.*"), Path(__file__)]
+    files = [
+        *SOURCES.rglob("*.ts"),
+        *SOURCES.rglob("*.json"),
+        SOURCES / "deno.lock",
+        Path(__file__),
+    ]
     for path in sorted(file for file in files if not file.name.endswith("_test.ts")):
         content = path.read_bytes()
         digest.update(f"{path.relative_to(SOURCES).as_posix()} {len(content)}\n".encode())

@@ -3,17 +3,22 @@ import { startAnswers } from "./page/answers.ts";
 import type { Page, Start } from "./page/component.ts";
 import { startConflicts } from "./page/conflict.ts";
 import { startExport } from "./page/export_page.ts";
+import { startEvidence } from "./page/evidence.ts";
+import { startEvidencePage } from "./page/evidence_page.ts";
 import { startFeatureProgress } from "./page/feature_progress.ts";
 import { startNotes } from "./page/notes.ts";
+import { startOutOfScope } from "./page/out_of_scope.ts";
 import { startOwnPrompts } from "./page/own_prompts.ts";
 import { startPrintRecord } from "./page/print_record.ts";
 import { startPrintText } from "./page/print_text.ts";
 import { Problems } from "./page/problems.ts";
+import { startProfile } from "./page/profile.ts";
 import { startRating } from "./page/rating.ts";
 import { startRecordBar } from "./page/record_bar.ts";
 import { startRecords } from "./page/records_page.ts";
 import { startFollowing, startRetired } from "./page/retired.ts";
 import { startReminder } from "./page/reminder.ts";
+import { startScope } from "./page/scope.ts";
 import { startStatus } from "./page/status.ts";
 import { startTabs } from "./page/tabs.ts";
 import { Session } from "./session.ts";
@@ -29,6 +34,7 @@ const COMPONENTS: [selector: string, start: Start<never>][] = [
   [BAR, startTabs],
   [BAR, startFollowing],
   ['[data-component="own-prompts"]', startOwnPrompts],
+  ['[data-component="evidence"]', startEvidence],
   ["fieldset[data-answers]", startAnswers],
   ["fieldset[data-answers]", startConflicts],
   ["fieldset[data-answers]", startNotes],
@@ -37,6 +43,10 @@ const COMPONENTS: [selector: string, start: Start<never>][] = [
   ['[data-component="export"]', startExport],
   ['[data-component="print-record"]', startPrintRecord],
   ['[data-component="feature-progress"]', startFeatureProgress],
+  ['[data-component="out-of-scope"]', startOutOfScope],
+  ['[data-component="scope"]', startScope],
+  ['[data-component="evidence-page"]', startEvidencePage],
+  ['[data-component="profile"]', startProfile],
   ['[data-component="records"]', startRecords],
   ['[data-component="retired"]', startRetired],
 ];

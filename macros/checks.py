@@ -2,44 +2,32 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from macros import record_checks
+from macros.entries import Entry, entries_of, listed
 from macros.positions import Source, Where
 from macros.problems import Problem
 
-_FEATURE = re.compile(r"[a-z]+|[-.][a-z0-9]+")
-_NUMBER = re.compile(r"\.[1-9][0-9]*")
 _LEVEL_PARTS = re.compile(r"definition|appendix_definition|statement|points\.([1-9][0-9]*)")
-_KEPT_FOR_RATING = "rating"
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """Something with an id. ``stem`` is how its id must begin (None: it may begin as it likes)."""
-
-    where: Where
-    id: str
-    stem: str | None
-    ending: re.Pattern[str]
-    example: str
 
 
 def check(source: Source) -> Iterator[Problem]:
     """What is wrong with the ids, levels and oddities of a guide's file."""
-    entries = list(_entries(source.data))
+    entries = list(entries_of(source.data))
     yield from _repeated_ids(source, entries)
     yield from _strayed_ids(source, entries)
     yield from _levels(source)
-    yield from _fields(source)
+    yield from _lines(source)
+    yield from record_checks.check(source, entries)
     yield from _oddities(source, {entry.id for entry in entries})
 
 
 def check_retired(source: Source, mapping: Source) -> Iterator[Problem]:
     """Where a guide's file and the file of its retired ids contradict each other."""
-    live = {entry.id: entry.where for entry in reversed(list(_entries(source.data)))}
+    live = {entry.id: entry.where for entry in reversed(list(entries_of(source.data)))}
     retired: dict[str, int] = {}
-    for where, entry in _list(mapping.data, "retired", ()):
+    for where, entry in listed(mapping.data, "retired", ()):
         line = mapping.line((*where, "id"))
         gone, heir = entry.get("id"), entry.get("to")
         if isinstance(gone, str):
@@ -55,47 +43,6 @@ def check_retired(source: Source, mapping: Source) -> Iterator[Problem]:
             what = f"`to` of {gone} names {heir}, which is not in the guide"
             mend = "name an id that is there, or write null"
             yield Problem(mapping.path, mapping.line((*where, "to")), what, mend)
-
-
-def _list(data: Any, key: str, where: Where) -> Iterator[tuple[Where, dict[str, Any]]]:
-    """The entries under ``key``, passing over whatever is not an entry."""
-    found = data.get(key) if isinstance(data, Mapping) else None
-    for n, item in enumerate(found if isinstance(found, list) else []):
-        if isinstance(item, dict):
-            yield (*where, key, n), item
-
-
-def _id(entry: Mapping[str, Any]) -> str | None:
-    """An entry's id; one written as a bare number counts, so that its children are not blamed."""
-    found = entry.get("id")
-    if isinstance(found, bool) or not isinstance(found, str | int):
-        return None
-    return str(found).strip() or None
-
-
-def _entries(data: Any) -> Iterator[Entry]:
-    for where, theme in _list(data, "themes", ()):
-        theme_id = _id(theme)
-        if theme_id:
-            yield Entry(where, theme_id, None, _NUMBER, "")
-        for at, feature in _list(theme, "features", where):
-            feature_id = _id(feature)
-            if feature_id:
-                yield Entry(at, feature_id, theme_id, _FEATURE, "a")
-            yield from _numbered(feature, "prompts", at, feature_id)
-        for at, shown in _list(theme, "illustrations", where):
-            level = shown.get("level")
-            known = theme_id and type(level) is int
-            stem = f"{theme_id}.L{level}" if known else None
-            yield from _numbered(shown, "points", at, stem)
-
-
-def _numbered(data: Any, key: str, where: Where, stem: str | None) -> Iterator[Entry]:
-    for at, entry in _list(data, key, where):
-        entry_id = _id(entry)
-        if entry_id:
-            yield Entry(at, entry_id, stem, _NUMBER, ".1")
-        yield from _numbered(entry, key, at, entry_id)
 
 
 def _repeated_ids(source: Source, entries: list[Entry]) -> Iterator[Problem]:
@@ -124,11 +71,11 @@ def _strayed_ids(source: Source, entries: list[Entry]) -> Iterator[Problem]:
 
 def _levels(source: Source) -> Iterator[Problem]:
     scale = source.data.get("scale") if isinstance(source.data, dict) else None
-    levels = list(_list(scale, "levels", ("scale",)))
+    levels = list(listed(scale, "levels", ("scale",)))
     yield from _repeated_levels(source, levels, "on the scale", "give each level its own number")
     known = {level["level"] for _, level in levels if type(level.get("level")) is int}
-    for where, theme in _list(source.data, "themes", ()):
-        shown = list(_list(theme, "illustrations", where))
+    for where, theme in listed(source.data, "themes", ()):
+        shown = list(listed(theme, "illustrations", where))
         mend = "put all the points of a level in one place"
         yield from _repeated_levels(source, shown, "in this theme's illustrations", mend)
         for at, entry in shown:
@@ -137,6 +84,23 @@ def _levels(source: Source) -> Iterator[Problem]:
                 what = f"level {level} is not on the scale"
                 mend = "use one of " + ", ".join(map(str, sorted(known)))
                 yield Problem(source.path, source.line((*at, "level")), what, mend)
+
+
+def _lines(source: Source) -> Iterator[Problem]:
+    """The two lines drawn on the scale are levels of it, and do not cross."""
+    scale = source.data.get("scale") if isinstance(source.data, dict) else None
+    if not isinstance(scale, dict):
+        return
+    known = {level.get("level") for _, level in listed(scale, "levels", ())}
+    share, improve = scale.get("share_from"), scale.get("improve_to")
+    for key, level in (("share_from", share), ("improve_to", improve)):
+        if type(level) is int and level not in known:
+            what = f"`{key}` names level {level}, which is not on the scale"
+            yield Problem(source.path, source.line(("scale", key)), what, "name a level of it")
+    if type(share) is int and type(improve) is int and share <= improve:
+        what = f"`share_from` ({share}) is not better than `improve_to` ({improve})"
+        mend = "a feature cannot be both strong and weak: move one of them"
+        yield Problem(source.path, source.line(("scale", "share_from")), what, mend)
 
 
 def _repeated_levels(
@@ -153,27 +117,10 @@ def _repeated_levels(
         first.setdefault(level, line)
 
 
-def _fields(source: Source) -> Iterator[Problem]:
-    """A record keeps the rating and every box of a feature or theme side by side, by id."""
-    record = source.data.get("record") if isinstance(source.data, dict) else None
-    for part in ("feature", "theme"):
-        section = record.get(part) if isinstance(record, dict) else None
-        first = {_KEPT_FOR_RATING: 0}
-        for where, field in _list(section, "fields", ("record", part)):
-            name, line = field.get("id"), source.line((*where, "id"))
-            if not isinstance(name, str):
-                continue
-            if name in first:
-                other = f"first on line {first[name]}" if first[name] else "kept for the rating"
-                what = f"the id {name} is taken ({other})"
-                yield Problem(source.path, line, what, "give this box another id")
-            first.setdefault(name, line)
-
-
 def _oddities(source: Source, ids: set[str]) -> Iterator[Problem]:
     scale = source.data.get("scale") if isinstance(source.data, dict) else None
-    levels = {str(level.get("level")): level for _, level in _list(scale, "levels", ())}
-    for where, oddity in _list(source.data, "oddities", ()):
+    levels = {str(level.get("level")): level for _, level in listed(scale, "levels", ())}
+    for where, oddity in listed(source.data, "oddities", ()):
         at = oddity.get("at")
         if not isinstance(at, str) or not at.strip() or at in ids or _in_scale(at, levels):
             continue

@@ -25,10 +25,16 @@ class Level:
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """The scale on which people rate (3.10), its levels best first."""
+    """The scale on which people rate (3.10), its levels best first.
+
+    Features rated ``share_from`` or better have strengths to share (4.1), those rated
+    ``improve_to`` or worse need improvement; None: the guide draws no such line.
+    """
 
     name: str
     levels: tuple[Level, ...]
+    share_from: int | None = None
+    improve_to: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +67,29 @@ class RecordForm:
     title: str
     feature: FormSection
     theme: FormSection
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A finding that suggests a closer look (3.5), in our own words.
+
+    Records hold the answer to it as the field ``finding.`` and this ``id``.
+    """
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a guide asks before one begins: ``lead`` introduces the findings, in our own words.
+
+    ``paragraph`` is the number the source gives them, empty if it has none.
+    """
+
+    lead: str
+    findings: tuple[Finding, ...]
+    paragraph: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,4 +181,5 @@ class Framework:
     record: RecordForm
     oddities: tuple[Oddity, ...]
     themes: tuple[Theme, ...]
+    scope: Scope | None = None
     retired: tuple[RetiredId, ...] = ()

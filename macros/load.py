@@ -7,6 +7,7 @@ from typing import Any
 from macros import checks, positions, shape
 from macros.framework import (
     Feature,
+    Finding,
     FormField,
     FormSection,
     Framework,
@@ -18,6 +19,7 @@ from macros.framework import (
     RecordForm,
     RetiredId,
     Scale,
+    Scope,
     Theme,
 )
 from macros.problems import FrameworkError, Problem
@@ -58,6 +60,7 @@ def _framework(data: dict[str, Any], retired: list[dict[str, Any]]) -> Framework
             **data,
             "scale": _scale(data["scale"]),
             "record": _record(data["record"]),
+            "scope": _scope(data["scope"]) if "scope" in data else None,
             "oddities": tuple(Oddity(**oddity) for oddity in data.get("oddities", [])),
             "themes": tuple(_theme(theme) for theme in data["themes"]),
             "retired": tuple(RetiredId(**one) for one in retired),
@@ -67,7 +70,11 @@ def _framework(data: dict[str, Any], retired: list[dict[str, Any]]) -> Framework
 
 def _scale(data: dict[str, Any]) -> Scale:
     levels = (Level(**{**level, "points": tuple(level["points"])}) for level in data["levels"])
-    return Scale(name=data["name"], levels=tuple(levels))
+    return Scale(**{**data, "levels": tuple(levels)})
+
+
+def _scope(data: dict[str, Any]) -> Scope:
+    return Scope(**{**data, "findings": tuple(Finding(**one) for one in data["findings"])})
 
 
 def _record(data: dict[str, Any]) -> RecordForm:

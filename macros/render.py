@@ -1,5 +1,6 @@
 """Turn the framework into HTML through the templates beside this file."""
 
+import json
 import posixpath
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
@@ -11,8 +12,11 @@ from markupsafe import Markup
 from macros import pages
 from macros.framework import Feature, Framework, Prompt, Theme
 from macros.guide_words import guide_words
+from macros.outline import outline
 
 TEMPLATES = Path(__file__).parent / "templates"
+# Our own words for what a record holds beside the guide's form; the scripts read the same file.
+WORDS = Path(__file__).parent.parent / "browser" / "record" / "words.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,7 @@ class Renderer:
         def link(markdown_path: str) -> str:
             return asset(pages.html_path(markdown_path))
 
+        words = json.loads(WORDS.read_text("utf-8"))
         environment.globals.update(
             framework=self.framework,
             release=self.release,
@@ -62,7 +67,9 @@ class Renderer:
             asset=asset,
             link=link,
             retired=[asdict(one) for one in self.framework.retired],
-            guide_words=guide_words(self.framework),
+            guide_words=guide_words(self.framework, words),
+            outline=outline(self.framework, link),
+            words=words,
             guide_items=_items(self.framework),
             level_names={level.level: level.name for level in self.framework.scale.levels},
         )

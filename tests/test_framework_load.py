@@ -6,7 +6,17 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
-from macros.framework import Feature, FormField, Illustrations, Level, Oddity, Point, Prompt
+from macros.framework import (
+    Feature,
+    Finding,
+    FormField,
+    Illustrations,
+    Level,
+    Oddity,
+    Point,
+    Prompt,
+    Scope,
+)
 from macros.load import FrameworkError, Problem, load
 from macros.shape import FRAMEWORK, MAPPING
 
@@ -153,6 +163,23 @@ def test_a_good_file_becomes_a_guide(tmp_path: Path) -> None:
     shown = Point("A.L3.1", "There are:", (Point("A.L3.1.1", "many eggs."),))
     assert queen.illustrations == (Illustrations(3, "Thriving (3)", (shown,)),)
     assert food.illustrations == ()
+    assert guide.scope is None
+
+
+def test_a_guide_can_ask_why_to_look_closer_and_draw_lines_on_its_scale(tmp_path: Path) -> None:
+    asks = """\
+scope:
+  paragraph: "7"
+  lead: Tick what you see.
+  findings:
+    - {id: cold, text: The hive is cold.}
+oddities:
+"""
+    lines = "  share_from: 3\n  improve_to: 1\n  levels:\n"
+    text = changed("oddities:\n", asks).replace("  levels:\n", lines)
+    guide = load(write(tmp_path, text))
+    assert guide.scope == Scope("Tick what you see.", (Finding("cold", "The hive is cold."),), "7")
+    assert (guide.scale.share_from, guide.scale.improve_to) == (3, 1)
 
 
 @pytest.mark.parametrize("schema", [FRAMEWORK, MAPPING], ids=lambda path: path.name)
@@ -266,6 +293,34 @@ FAULTS = {
     ),
     "repeated field": ("id: next", "id: seen", "id: seen", "the id seen is taken (first on line"),
     "field named rating": ("id: why", "id: rating", "id: rating", "kept for the rating"),
+    "field named out": ("id: seen", "id: out", "id: out", "kept for the mark of what is out"),
+    "theme named scope": ("  - id: B\n", "  - id: scope\n", "  - id: scope", "scope is kept for"),
+    "feature named e": ("id: Ba\n", "id: B.e\n", "id: B.e\n", "B.e is kept for what people record"),
+    "line off the scale": (
+        "levels:\n",
+        "share_from: 4\n  levels:\n",
+        "share_from: 4",
+        "`share_from` names level 4, which is not on the scale",
+    ),
+    "lines that cross": (
+        "levels:\n",
+        "share_from: 2\n  improve_to: 2\n  levels:\n",
+        "share_from: 2",
+        "is not better than `improve_to` (2)",
+    ),
+    "finding twice": (
+        "oddities:\n",
+        "scope:\n  lead: Look.\n  findings:\n"
+        "    - {id: f, text: a}\n    - {id: f, text: b}\noddities:\n",
+        "    - {id: f, text: b}",
+        "the finding f is here twice",
+    ),
+    "finding without a text": (
+        "oddities:\n",
+        "scope:\n  lead: Look.\n  findings:\n    - {id: f}\noddities:\n",
+        "    - {id: f}",
+        "f has no `text`",
+    ),
     "oddity at no id": ("at: scale.3.points.2", "at: Aa.7", "Aa.7", "points at Aa.7"),
     "oddity at no level": ("at: scale.3.points.2", "at: scale.4", "scale.4", "at scale.4"),
     "oddity at no point": ("scale.3.points.2", "scale.3.points.3", "points.3", "scale.3.points.3"),

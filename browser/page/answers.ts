@@ -1,4 +1,6 @@
 /** The fields of a page: filled from the record, and each edit of them recorded at once. */
+import { isDay } from "../record/day.ts";
+import { shown } from "../record/name.ts";
 import { recorded } from "../record/record.ts";
 import type { Session } from "../session.ts";
 import type { Start } from "./component.ts";
@@ -37,6 +39,7 @@ export function fieldsIn(root: ParentNode): Field[] {
 export function canShow(field: Field, value: unknown): boolean {
   if (value === undefined) return true;
   if (field.type === "checkbox") return typeof value === "boolean";
+  if (field.type === "date") return isDay(value);
   if (field.type !== "radio") return typeof value === "string";
   const levels = field.closest("[data-rating]")?.querySelectorAll<HTMLInputElement>("input") ?? [];
   return [...levels].some((level) => Number(level.value) === value);
@@ -61,8 +64,15 @@ function put(field: Field, value: unknown): void {
     field.checked = value === Number(field.value);
   } else {
     const text = typeof value === "string" ? value : "";
+    if (field instanceof HTMLSelectElement) offer(field, text);
     if (field.value !== text) field.value = text; // Setting it moves the cursor to the end.
   }
+}
+
+/** A choice of a later release is offered as it is, so that it stays chosen. */
+function offer(field: HTMLSelectElement, value: string): void {
+  if ([...field.options].some((option) => option.value === value)) return;
+  field.add(new Option(shown(value), value));
 }
 
 function isField(target: unknown): target is Field {

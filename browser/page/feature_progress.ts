@@ -1,23 +1,44 @@
-/** The table on a theme's page: how far each feature is answered, and its rating. */
+/** The table on a theme's page: how far each feature in scope is answered, and its rating. */
 import { featureProgress, ratingOf } from "../record/progress.ts";
+import { isFeatureOut } from "../record/scope.ts";
+import { words } from "../record/words.ts";
 import type { Start } from "./component.ts";
 import { part } from "./element.ts";
+import { spreadWords } from "./spread.ts";
 
 export const startFeatureProgress: Start = (table, { session }) => {
   const levels = new Map(Object.entries(JSON.parse(table.dataset.levels ?? "{}")));
+  const count = part(document, "[data-theme-count]", HTMLElement);
+  const spread = part(document, "[data-theme-spread]", HTMLElement);
+  const theme = table.dataset.theme!;
+
   const show = () => {
     const { answers } = session.record;
+    const all = { ticked: 0, prompts: 0, features: 0 };
+    const rated: number[] = [];
     for (const row of table.querySelectorAll<HTMLElement>("tr[data-feature]")) {
       const feature = row.dataset.feature!;
       const prompts = (row.dataset.prompts ?? "").split(" ").filter(Boolean);
+      const out = isFeatureOut(answers, theme, feature);
       const progress = featureProgress(answers, feature, prompts);
       const rating = ratingOf(answers, feature);
-      part(row, "[data-progress]", HTMLElement).textContent =
-        `${progress.ticked} of ${progress.prompts}`;
-      part(row, "[data-feature-rating]", HTMLElement).textContent = rating === undefined
-        ? "Not rated"
+      part(row, "[data-progress]", HTMLElement).textContent = out
+        ? words.outOfScope
+        : `${progress.ticked} of ${progress.prompts}`;
+      part(row, "[data-feature-rating]", HTMLElement).textContent = out
+        ? words.outOfScope
+        : rating === undefined
+        ? words.notRated
         : [rating, levels.get(String(rating))].filter(Boolean).join(" ");
+      if (out) continue;
+      all.ticked += progress.ticked;
+      all.prompts += progress.prompts;
+      all.features++;
+      if (rating !== undefined) rated.push(rating);
     }
+    count.textContent = `In scope: ${all.ticked} of ${all.prompts} prompts ticked, ` +
+      `${rated.length} of ${all.features} features rated.`;
+    spread.textContent = `${spreadWords(rated, all.features)}.`;
   };
   session.addEventListener("loaded", show);
   session.addEventListener("answered", show);

@@ -1,6 +1,11 @@
 /** What becomes of answers to questions that are no longer in the guide. Pure. */
+import { EVIDENCE, itemOfEvidence } from "./evidence.ts";
 import { featureOfOwn } from "./progress.ts";
 import { answer, type Answers } from "./record.ts";
+import { SCOPE } from "./scope.ts";
+
+/** Items that are no part of any guide. */
+const BESIDE_THE_GUIDE = new Set([SCOPE, EVIDENCE]);
 
 /** An id that has gone: the id that took its place or null, the year or edition, and the reason. */
 export interface RetiredId {
@@ -20,14 +25,19 @@ export interface Move {
   isFree: boolean;
 }
 
-/** Where the answers to retired questions belong now, those to people's own prompts with them. */
+/** The theme or feature that an own prompt or an entry of evidence stands under. */
+function ownerOf(item: string): string | undefined {
+  return itemOfEvidence(item) ?? featureOfOwn(item);
+}
+
+/** Where the answers to retired questions belong now; own prompts and evidence go with them. */
 export function movesOf(answers: Answers, retired: readonly RetiredId[]): Move[] {
   const places = new Map(retired.map(({ id, to }) => [id, to]));
   return [...answers].flatMap(([from, fields]) => {
-    const feature = featureOfOwn(from);
-    const place = places.get(feature ?? from);
+    const owner = ownerOf(from);
+    const place = places.get(owner ?? from);
     if (!place) return [];
-    const to = feature === undefined ? place : place + from.slice(feature.length);
+    const to = owner === undefined ? place : place + from.slice(owner.length);
     return [...fields].map(([field, value]) => {
       const there = answer(answers, to, field);
       const isFree = there === undefined || JSON.stringify(there) === JSON.stringify(value);
@@ -36,7 +46,9 @@ export function movesOf(answers: Answers, retired: readonly RetiredId[]): Move[]
   });
 }
 
-/** The items of a record that the guide does not have, the prompts people added to it apart. */
+/** The items of a record that the guide does not have, what people added to it apart. */
 export function strayItems(answers: Answers, guideItems: ReadonlySet<string>): string[] {
-  return [...answers.keys()].filter((item) => !guideItems.has(featureOfOwn(item) ?? item)).sort();
+  return [...answers.keys()]
+    .filter((item) => !guideItems.has(ownerOf(item) ?? item) && !BESIDE_THE_GUIDE.has(item))
+    .sort();
 }

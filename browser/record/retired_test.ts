@@ -23,6 +23,23 @@ Deno.test("answers follow to the id that took the place, people's own prompts to
   ]);
 });
 
+Deno.test("evidence follows the feature it stands under", () => {
+  const found = movesOf(answers({ "1z.e.x": { what: "Survey" } }), retired);
+  assert.deepEqual(found, [
+    { from: "1z.e.x", to: "1b.e.x", field: "what", value: "Survey", isFree: true },
+  ]);
+});
+
+Deno.test("scope and evidence are no strays", () => {
+  const held = answers({
+    scope: { reasons: "r" },
+    evidence: { max_age_months: 6 },
+    "1a.e.x": { what: "w" },
+    "9z.e.y": { what: "w" },
+  });
+  assert.deepEqual(strayItems(held, new Set(["1a"])), ["9z.e.y"]);
+});
+
 Deno.test("an answer never takes the place of another", () => {
   const both = answers({
     "1a.9": { note: "old", ticked: true },

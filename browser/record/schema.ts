@@ -28,13 +28,38 @@ export const Answer = v.pipe(
       v.pipe(v.string(), v.description("The wording of a prompt the person added")),
     ),
     removed: v.exactOptional(
-      v.pipe(v.boolean(), v.description("The person took their own prompt away; it can come back")),
+      v.pipe(
+        v.boolean(),
+        v.description("The person took their own prompt or evidence away; it can come back"),
+      ),
+    ),
+    out: v.exactOptional(
+      v.pipe(v.boolean(), v.description("The theme or feature is not in scope; its answers stay")),
+    ),
+    sensitive: v.exactOptional(
+      v.pipe(v.boolean(), v.description("Left out of copies unless the person asks for it")),
+    ),
+    kind: v.exactOptional(
+      v.pipe(
+        v.string(),
+        v.description("Of evidence: views (people's views), data, observation or documents"),
+      ),
+    ),
+    date: v.exactOptional(v.pipe(v.string(), v.description("Of evidence: YYYY-MM-DD"))),
+    max_age_months: v.exactOptional(
+      v.pipe(
+        v.number(),
+        v.description("Of the item `evidence`: older evidence is listed as old, in months"),
+      ),
     ),
   }),
   v.title("Answer"),
   v.description(
     "What is recorded for one theme, essential feature or prompt: field to value. Fields not named " +
-      "here are those of the guide's record form (text), or of a later release, and are kept.",
+      "here are those of the guide's record form (text), or of a later release, and are kept. " +
+      "Evidence stands under an id such as `1a.e.x`: what, kind, date, where, shows, gap (texts). " +
+      "The item `scope` holds finding.1 and so on (true), reasons, care_group, organisation, " +
+      "partners, participants, start, end (YYYY-MM-DD), sensitive_handling (texts).",
   ),
 );
 

@@ -15,6 +15,7 @@ from tests.browser.words import (
     expect_saved,
     exported,
     import_file,
+    prompt_boxes,
     rate,
     text_field,
 )
@@ -27,7 +28,7 @@ def _feature_links(page: Page, address: str) -> list[str]:
 
 
 def _fill_feature(page: Page, number: int) -> None:
-    for index, box in enumerate(page.get_by_role("checkbox").all()):
+    for index, box in enumerate(prompt_boxes(page)):
         box.check()
         note = page.get_by_role("textbox", name="Note on prompt", exact=False).nth(index)
         page.get_by_text("Note on prompt").nth(2 * index).click()
@@ -69,7 +70,7 @@ def test_theme_1_comes_back_from_its_file_in_an_empty_browser(
         expect(text_field(other, FEATURE_FIELDS[0])).to_have_value(
             f"{FEATURE_FIELDS[0]} {number}\nsecond line"
         )
-        for box in other.get_by_role("checkbox").all():
+        for box in prompt_boxes(other):
             expect(box).to_be_checked()
     assert answers(exported(other, tmp_path / "again")) == answers(file)
     empty.close()

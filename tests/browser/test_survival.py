@@ -17,6 +17,7 @@ from tests.browser.words import (
     expect_saved,
     exported,
     import_file,
+    prompt_boxes,
     status,
     text_field,
     type_text,
@@ -222,7 +223,7 @@ def _many_notes(page: Page, folder: Path, total: int) -> tuple[Path, dict[str, s
     text_field(page, STRENGTHS).fill(TEXT)
     expect_saved(page)
     file = json.loads(exported(page, folder).read_text("utf-8"))
-    prompts = [str(box.get_attribute("data-item")) for box in page.get_by_role("checkbox").all()]
+    prompts = [str(box.get_attribute("data-item")) for box in prompt_boxes(page)]
     features = [f"{theme}{letter}" for theme in "1234" for letter in "abc"]
     items = prompts + [
         f"{features[number % len(features)]}.own-{number:05}"

@@ -27,6 +27,8 @@ from tests.browser.office import to_pdf
 from tests.browser.watch import watch
 from tests.browser.words import alert, answers, exported
 
+assert FRAMEWORK.scope is not None
+FINDING = FRAMEWORK.scope.findings[2].text
 ODD = {
     "practice": "=1+1\n+44 131 496 0000\n@home",
     "strengths": "family 👩‍👩‍👧 and flag 🏴󠁧󠁢󠁳󠁣󠁴󠁿",
@@ -92,7 +94,14 @@ def test_every_field_is_in_the_file_and_in_libreoffice(
     for text in (text_of(opened(file)), pdf_text(to_pdf(file, tmp_path))):
         missing = sorted(word for word in words if word not in text)
         assert not missing, missing
-        for dated in (NAME, "1 May 2026", "30 June 2026", "3 February 2026", "People's views"):
+        for dated in (
+            NAME,
+            "1 May 2026",
+            "30 June 2026",
+            "3 February 2026",
+            "People’s views",
+            FINDING,
+        ):
             assert dated in " ".join(text.split()), dated
 
 

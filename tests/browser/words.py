@@ -29,6 +29,11 @@ def type_text(page: Page, name: str, text: str) -> None:
     field.press_sequentially(text)
 
 
+def prompt_boxes(page: Page) -> list[Locator]:
+    """The checkboxes of a feature's prompts, in order."""
+    return page.get_by_role("region", name="Prompts", exact=True).get_by_role("checkbox").all()
+
+
 def status(page: Page) -> Locator:
     return page.get_by_role("region", name="Your record").get_by_role("status")
 

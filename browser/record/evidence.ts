@@ -1,0 +1,115 @@
+/** The evidence on features and themes (3.2, 3.14): references, their age and their gaps. Pure. */
+import { isDay, monthsBefore } from "./day.ts";
+import { type Outline, type Place, places } from "./outline.ts";
+import { isRemoved, ratingOf } from "./progress.ts";
+import { answer, type Answers, newId } from "./record.ts";
+
+/** The item that holds the settings of the evidence page. */
+export const EVIDENCE = "evidence";
+/** The field of the age beyond which evidence is old, and the age until one is chosen. In months. */
+export const MAX_AGE = "max_age_months";
+const DEFAULT_MAX_AGE = 12;
+
+const MARK = ".e.";
+
+/** One entry. A text nobody wrote is empty. */
+export interface Evidence {
+  item: string;
+  /** The feature or theme it stands under. */
+  on: string;
+  what: string;
+  kind: string;
+  /** `YYYY-MM-DD` as a date field writes it, or whatever a file holds. */
+  date: string;
+  where: string;
+  shows: string;
+  gap: string;
+  sensitive: boolean;
+}
+
+/** The feature or theme an entry stands under; undefined for any other item. */
+export function itemOfEvidence(item: string): string | undefined {
+  const at = item.lastIndexOf(MARK);
+  return at < 1 ? undefined : item.slice(0, at);
+}
+
+/** An id for an entry the person adds to a feature or theme. */
+export function newEvidence(on: string): string {
+  return on + MARK + newId();
+}
+
+/** The ids of the entries on a feature or theme, oldest first, those taken away among them. */
+export function evidenceItems(answers: Answers, on: string): string[] {
+  return [...answers.keys()].filter((item) => itemOfEvidence(item) === on).sort();
+}
+
+/** The entries on a feature or theme that stand: not taken away, and not empty. */
+export function evidenceOn(answers: Answers, on: string): Evidence[] {
+  return evidenceItems(answers, on)
+    .filter((item) => !isRemoved(answers, item))
+    .map((item) => entry(answers, item, on))
+    .filter(({ what, kind, date, where, shows, gap }) =>
+      [what, kind, date, where, shows, gap].some((text) => text.trim())
+    );
+}
+
+/** All entries that stand on what the outline holds, in the guide's order. */
+export function allEvidence(outline: Outline, answers: Answers): Evidence[] {
+  return places(outline).flatMap(({ id }) => evidenceOn(answers, id));
+}
+
+/** What is rated although no evidence is named. A gap alone is none; a theme's own text on it is. */
+export function ratedWithoutEvidence(outline: Outline, answers: Answers): Place[] {
+  return places(outline).filter(({ id }) =>
+    ratingOf(answers, id) !== undefined && !text(answers, id, "evidence").trim() &&
+    !evidenceOn(answers, id).some(isNamed)
+  );
+}
+
+/** The entries dated more than so many months before a day, oldest first. */
+export function olderThan(entries: Evidence[], months: number, day: string): Evidence[] {
+  const limit = monthsBefore(day, months);
+  return entries
+    .filter(({ date }) => isDay(date) && date < limit)
+    .sort((a, b) => a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
+}
+
+/** The entries whose age cannot be told. */
+export function undated(entries: Evidence[]): Evidence[] {
+  return entries.filter((one) => isNamed(one) && !isDay(one.date));
+}
+
+/** The entries that name a gap to fill. */
+export function withGap(entries: Evidence[]): Evidence[] {
+  return entries.filter(({ gap }) => gap.trim());
+}
+
+/** The age, in months, beyond which this person calls evidence old. */
+export function maxAge(answers: Answers): number {
+  const months = answer(answers, EVIDENCE, MAX_AGE);
+  return typeof months === "number" && months > 0 ? months : DEFAULT_MAX_AGE;
+}
+
+function isNamed({ what, where, shows }: Evidence): boolean {
+  return [what, where, shows].some((text) => text.trim());
+}
+
+function entry(answers: Answers, item: string, on: string): Evidence {
+  const of = (field: string) => text(answers, item, field);
+  return {
+    item,
+    on,
+    what: of("what"),
+    kind: of("kind"),
+    date: of("date"),
+    where: of("where"),
+    shows: of("shows"),
+    gap: of("gap"),
+    sensitive: answer(answers, item, "sensitive") === true,
+  };
+}
+
+function text(answers: Answers, item: string, field: string): string {
+  const value = answer(answers, item, field);
+  return typeof value === "string" ? value : "";
+}

@@ -1,0 +1,130 @@
+/**
+ * All ratings of a record in one picture, with what follows from them. Pure.
+ *
+ * Nothing is averaged: features do not weigh alike (3.2), so a theme's rating stands beside the
+ * spread of its features.
+ */
+import { allEvidence, type Evidence, withGap } from "./evidence.ts";
+import type { FeatureOutline, Outline, Place, ThemeOutline } from "./outline.ts";
+import { featureProgress, ratingOf } from "./progress.ts";
+import { answer, type Answers } from "./record.ts";
+import { inScope, isFeatureOut, isOut } from "./scope.ts";
+import { isSensitive, markedSensitive } from "./sensitive.ts";
+
+/** A feature or theme with its level; undefined: not rated. */
+export interface Rated {
+  place: Place;
+  level: number | undefined;
+}
+
+export interface ThemeProfile extends Rated {
+  features: Rated[];
+  /** The lowest and highest level among its rated features; undefined while none is rated. */
+  spread: [lowest: number, highest: number] | undefined;
+}
+
+/** Something written about a feature or theme. */
+export interface Written extends Rated {
+  text: string;
+  /** Its text is left out of copies unless asked for. */
+  sensitive: boolean;
+}
+
+export interface ProfileProgress {
+  ticked: number;
+  prompts: number;
+  ratedFeatures: number;
+  features: number;
+  ratedThemes: number;
+  themes: number;
+}
+
+export interface Profile {
+  /** What is in scope. */
+  themes: ThemeProfile[];
+  progress: ProfileProgress;
+  strengths: Written[];
+  improvements: Written[];
+  priorities: Written[];
+  /** What themes say of gaps in their evidence. */
+  gaps: Written[];
+  /** Gaps that entries of evidence name. */
+  evidenceGaps: Evidence[];
+  /** The marked features and themes, and the features and themes of marked entries and prompts. */
+  sensitive: string[];
+  /** Themes out of scope, and features out of scope whose theme is in. */
+  out: Place[];
+}
+
+/** The profile of a record. Only levels that are on the scale count as ratings. */
+export function profile(outline: Outline, answers: Answers): Profile {
+  const scope = inScope(outline, answers);
+  const levels = new Set(outline.levels.map(({ level }) => level));
+  const rated = (place: Place): Rated => ({ place, level: onScale(answers, place.id, levels) });
+  const themes = scope.themes.map((theme): ThemeProfile => {
+    const features = theme.features.map(rated);
+    return { ...rated(theme), place: theme, features, spread: spreadOf(features) };
+  });
+  const features = themes.flatMap((theme) => theme.features);
+  const { shareFrom, improveTo } = outline;
+  const written = (field: string) => ({ place, level }: Rated): Written => ({
+    place,
+    level,
+    text: text(answers, place.id, field),
+    sensitive: isSensitive(answers, place.id),
+  });
+  const said = (one: Written) => one.text !== "";
+  return {
+    themes,
+    progress: progressOf(scope, themes, answers),
+    strengths: features
+      .filter(({ level }) => level !== undefined && shareFrom !== null && level >= shareFrom)
+      .map(written("strengths")),
+    improvements: features
+      .filter(({ level }) => level !== undefined && improveTo !== null && level <= improveTo)
+      .map(written("improvements")),
+    priorities: themes.map(written("priorities")).filter(said),
+    gaps: themes.map(written("evidence_gaps")).filter(said),
+    evidenceGaps: withGap(allEvidence(scope, answers)),
+    sensitive: markedSensitive(answers),
+    out: outline.themes.flatMap((theme) =>
+      isOut(answers, theme.id)
+        ? [theme as Place]
+        : theme.features.filter(({ id }) => isFeatureOut(answers, theme.id, id))
+    ),
+  };
+}
+
+/** How far the features of a theme, or of several, are answered. */
+export function progressOf(
+  { themes }: { themes: ThemeOutline[] },
+  rated: ThemeProfile[],
+  answers: Answers,
+): ProfileProgress {
+  const features: FeatureOutline[] = themes.flatMap((theme) => theme.features);
+  const each = features.map(({ id, prompts }) => featureProgress(answers, id, prompts));
+  const isRated = ({ level }: Rated) => level !== undefined;
+  return {
+    ticked: each.reduce((sum, { ticked }) => sum + ticked, 0),
+    prompts: each.reduce((sum, { prompts }) => sum + prompts, 0),
+    ratedFeatures: rated.flatMap((theme) => theme.features).filter(isRated).length,
+    features: features.length,
+    ratedThemes: rated.filter(isRated).length,
+    themes: themes.length,
+  };
+}
+
+function spreadOf(features: Rated[]): [number, number] | undefined {
+  const levels = features.flatMap(({ level }) => level === undefined ? [] : [level]);
+  return levels.length ? [Math.min(...levels), Math.max(...levels)] : undefined;
+}
+
+function onScale(answers: Answers, item: string, levels: Set<number>): number | undefined {
+  const level = ratingOf(answers, item);
+  return level !== undefined && levels.has(level) ? level : undefined;
+}
+
+function text(answers: Answers, item: string, field: string): string {
+  const value = answer(answers, item, field);
+  return typeof value === "string" ? value.trim() : "";
+}
