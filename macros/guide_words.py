@@ -7,38 +7,14 @@ from collections.abc import Iterable
 from typing import Any
 
 from macros import pages
-from macros.framework import FormField, Framework, Prompt
-
-# Answers under the item "scope" (3.2, 3.5 to 3.7).
-SCOPE = (
-    ("care_group", "Care group"),
-    ("organisation", "Organisation"),
-    ("partners", "Partners"),
-    ("participants", "Who takes part"),
-    ("start", "Start"),
-    ("end", "End"),
-    ("reasons", "Reasons for a closer look"),
-    ("sensitive_handling", "How sensitive findings will be handled"),
-)
-# Answers of each piece of evidence (3.2, 3.14).
-EVIDENCE = (
-    ("what", "What it is"),
-    ("kind", "Kind"),
-    ("date", "Date"),
-    ("where", "Where it is kept"),
-    ("shows", "What it shows"),
-    ("gap", "Gap to fill"),
-)
-EVIDENCE_KINDS = {
-    "views": "People's views",
-    "data": "Data",
-    "observation": "Observation",
-    "documents": "Documents",
-}
+from macros.framework import Finding, FormField, Framework, Prompt
 
 
-def guide_words(framework: Framework) -> dict[str, Any]:
-    """The words as plain data, keyed as ``GuideWords`` in TypeScript."""
+def guide_words(framework: Framework, words: dict[str, Any]) -> dict[str, Any]:
+    """The words as plain data, keyed as ``GuideWords`` in TypeScript.
+
+    ``words`` are ours, from ``browser/record/words.json``.
+    """
     record = framework.record
     return {
         "id": framework.id,
@@ -74,9 +50,9 @@ def guide_words(framework: Framework) -> dict[str, Any]:
             for theme in framework.themes
         ],
         "findings": [{"id": one.id, "text": one.text} for one in _findings(framework)],
-        "scope": [_ours(*one) for one in SCOPE],
-        "evidence": [_ours(*one) for one in EVIDENCE],
-        "evidenceKinds": EVIDENCE_KINDS,
+        "scope": [_ours(one) for one in words["scope"]],
+        "evidence": [_ours(one) for one in words["evidence"]],
+        "evidenceKinds": {kind["id"]: kind["label"] for kind in words["kinds"]},
     }
 
 
@@ -84,13 +60,12 @@ def _field(field: FormField) -> dict[str, str]:
     return {"id": field.id, "label": field.label, "guidance": field.guidance}
 
 
-def _ours(field: str, label: str) -> dict[str, str]:
-    return {"id": field, "label": label, "guidance": ""}
+def _ours(field: dict[str, str]) -> dict[str, str]:
+    return {"id": field["id"], "label": field["label"], "guidance": ""}
 
 
-def _findings(framework: Framework) -> Iterable[Any]:
-    scope = getattr(framework, "scope", None)
-    return scope.findings if scope else ()
+def _findings(framework: Framework) -> tuple[Finding, ...]:
+    return framework.scope.findings if framework.scope else ()
 
 
 def _prompts(prompts: Iterable[Prompt]) -> list[dict[str, Any]]:

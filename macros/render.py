@@ -80,6 +80,7 @@ class Renderer:
         def link(markdown_path: str) -> str:
             return asset(pages.html_path(markdown_path))
 
+        words = json.loads(WORDS.read_text("utf-8"))
         environment.globals.update(
             framework=self.framework,
             guidance=self.guidance,
@@ -94,9 +95,9 @@ class Renderer:
             asset=asset,
             link=link,
             retired=[asdict(one) for one in self.framework.retired],
+            guide_words=guide_words(self.framework, words),
             outline=outline(self.framework, link),
-            words=json.loads(WORDS.read_text("utf-8")),
-            guide_words=guide_words(self.framework),
+            words=words,
             guide_items=_items(self.framework),
             guide_fields=_fields(self.framework),
             level_names={level.level: level.name for level in self.framework.scale.levels},

@@ -14,12 +14,6 @@ export function evidenceItems(answers: Answers, of: string): string[] {
     .sort();
 }
 
-/** Whether an item is evidence of something the guide has. */
-export function isEvidence(item: string, known: ReadonlySet<string>): boolean {
-  const at = item.indexOf(MARK);
-  return at > 0 && known.has(item.slice(0, at));
-}
-
 /** One piece of evidence. A copy to share does not say where it is kept. */
 export function evidencePart(
   answers: Answers,

@@ -4,10 +4,11 @@
  * The source's own record form is Appendix 3; what may stay out is said in 3.2.
  */
 import { isRemoved, ownPrompts, ratingOf } from "../record/progress.ts";
+import { SCOPE } from "../record/scope.ts";
 import { shown } from "../record/name.ts";
 import { answer, type Answers, type EvaluationRecord } from "../record/record.ts";
 import { strayItems } from "../record/retired.ts";
-import { evidenceItems, evidencePart, isEvidence } from "./evidence.ts";
+import { evidenceItems, evidencePart } from "./evidence.ts";
 import type {
   FeatureWords,
   FieldWords,
@@ -84,10 +85,7 @@ export interface Report {
   strays: Labelled[];
 }
 
-const SCOPE = "scope";
 const FINDING = "finding.";
-/** Items that hold something other than answers to the guide. */
-const NOT_QUESTIONS = new Set([SCOPE, "evidence"]);
 
 /** Set the record in order, and leave out what was not chosen. */
 export function reportOf(record: EvaluationRecord, guide: GuideWords, choice: Choice): Report {
@@ -207,7 +205,6 @@ function strayParts(answers: Answers, guide: GuideWords, choice: Choice): Labell
   const known = new Set(itemsOf(guide));
   const held = [...answers.keys()].filter((item) => isHeldBack(answers, item, choice));
   return strayItems(answers, known)
-    .filter((item) => !NOT_QUESTIONS.has(item) && !isEvidence(item, known))
     .filter((item) => !held.some((one) => item === one || item.startsWith(`${one}.`)))
     .flatMap((item) =>
       [...answers.get(item) ?? []].map(([field, value]) => ({

@@ -90,7 +90,7 @@ def test_evidence(page: Page, address: str, tmp_path: Path) -> None:
         "1",
         "Theme 1: Analyse",
         one["what"],
-        "People's views",
+        "People’s views",
         "3 February 2026",
         one["where"],
         one["shows"],

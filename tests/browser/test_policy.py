@@ -60,6 +60,7 @@ def test_every_feature_works_with_nothing_refused(
     import_file(page, file)
     expect_saved(page)
     _keep_records(page, address)
+    _take_out(page, address)
     _read(page, address)
     seen.clean()
 
@@ -100,6 +101,15 @@ def _keep_records(page: Page, address: str) -> None:
     page.get_by_role("button", name="Undo delete").click()
     page.get_by_role("button", name="Open Older people").click()
     expect(page.get_by_role("link", name="Older people")).to_be_visible()
+
+
+def _take_out(page: Page, address: str) -> None:
+    page.goto(f"{address}/export.html")
+    for button in page.get_by_role("region", name="Choose a way out").get_by_role("button").all():
+        with page.expect_download():
+            button.click()
+    page.goto(f"{address}/print/record.html")
+    expect(page.get_by_role("heading", name="Evidence list")).to_be_visible()
 
 
 def _read(page: Page, address: str) -> None:
