@@ -20,6 +20,8 @@ import { startRecordBar } from "./page/record_bar.ts";
 import { startRecords } from "./page/records/records_page.ts";
 import { startFollowing, startRetired } from "./page/retired.ts";
 import { startReminder } from "./page/reminder.ts";
+import { startChanges } from "./page/rounds/changes.ts";
+import { startCompare } from "./page/rounds/compare_page.ts";
 import { startScope } from "./page/scope.ts";
 import { startStatus } from "./page/status.ts";
 import { startTabs } from "./page/tabs.ts";
@@ -53,6 +55,8 @@ const COMPONENTS: [selector: string, start: Start<never>][] = [
   ['[data-component="scope"]', startScope],
   ['[data-component="evidence-page"]', startEvidencePage],
   ['[data-component="profile"]', startProfile],
+  ['[data-component="changes"]', startChanges],
+  ['[data-component="compare"]', startCompare],
   ['[data-component="records"]', startRecords],
   ['[data-component="retired"]', startRetired],
 ];

@@ -43,6 +43,7 @@ def define_env(env: Any) -> None:
     env.macro(lambda: renderer.partial("scope.html.j2", path()), "scope_page")
     env.macro(lambda: renderer.partial("profile.html.j2", path()), "profile_page")
     env.macro(lambda: renderer.partial("evidence_page.html.j2", path()), "evidence_page")
+    env.macro(lambda: renderer.partial("compare.html.j2", path()), "compare_page")
     env.macro(lambda: renderer.partial("source.html.j2", path()), "source_line")
     env.macro(lambda name: renderer.figure(name, path()), "figure")
     env.macro(lambda: renderer.partial("export.html.j2", path()), "export_page")

@@ -1,7 +1,7 @@
 /** What becomes of answers to questions that are no longer in the guide. Pure. */
 import { EVIDENCE, itemOfEvidence } from "./evidence.ts";
 import { featureOfOwn } from "./progress.ts";
-import { answer, type Answers } from "./record.ts";
+import { answer, type Answers, setAnswer } from "./record.ts";
 import { ROUND } from "./rounds.ts";
 import { SCOPE } from "./scope.ts";
 
@@ -52,4 +52,15 @@ export function strayItems(answers: Answers, guideItems: ReadonlySet<string>): s
   return [...answers.keys()]
     .filter((item) => !guideItems.has(ownerOf(item) ?? item) && !BESIDE_THE_GUIDE.has(item))
     .sort();
+}
+
+/** A copy of the answers, with those to retired questions where they belong now. */
+export function followed(answers: Answers, retired: readonly RetiredId[]): Answers {
+  const copy: Answers = new Map([...answers].map(([item, fields]) => [item, new Map(fields)]));
+  for (const { from, to, field, value, isFree } of movesOf(answers, retired)) {
+    if (!isFree) continue;
+    setAnswer(copy, to, field, value);
+    setAnswer(copy, from, field, undefined);
+  }
+  return copy;
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Answers } from "./record.ts";
-import { movesOf, strayItems } from "./retired.ts";
+import { followed, movesOf, strayItems } from "./retired.ts";
 
 const retired = [
   { id: "1a.9", to: "1a.2", since: "2027", why: "It said the same." },
@@ -60,4 +60,12 @@ Deno.test("items the guide does not have are found, whatever their names", () =>
     "__proto__x": { x: 1 },
   });
   assert.deepEqual(strayItems(held, new Set(["1a"])), ["2c.own-y", "9z", "__proto__x"]);
+});
+
+Deno.test("a copy of older answers has them where they belong now, and the originals stay", () => {
+  const answers: Answers = new Map([["1a", new Map<string, unknown>([["rating", 4]])]]);
+  const retired = [{ id: "1a", to: "1b", since: "2027", why: "Moved" }];
+  assert.equal(followed(answers, retired).get("1b")?.get("rating"), 4);
+  assert.equal(followed(answers, retired).has("1a"), false);
+  assert.equal(answers.get("1a")?.get("rating"), 4);
 });
