@@ -15,7 +15,11 @@ def test_it_stands_where_the_pages_look_for_it_with_its_script_alone(site: Path)
     script = one(soup(page), "script", page)
     assert attribute(script, "src") == storage_page.SCRIPT
     assert (site / storage_page.SCRIPT).is_file()
-    assert not soup(page).select("link, style, img, form, iframe")
+    # Without an icon of its own a browser would ask for one that is not there.
+    icon = one(soup(page), "link", page)
+    assert attribute(icon, "rel") == "icon"
+    assert (site / attribute(icon, "href")).is_file()
+    assert not soup(page).select("style, img, form, iframe")
     assert policy.meta_policy() == attribute(soup(page).find_all("meta")[0], "content")
 
 
