@@ -1,4 +1,5 @@
 /** Reminds of work that is in this browser only. */
+import { isExample } from "../record/example.ts";
 import type { Session } from "../session.ts";
 import type { Start } from "./component.ts";
 import { isFuture } from "./when.ts";
@@ -23,7 +24,7 @@ export function reminderWords(
   { stored, copied, record }: Pick<Session, "stored" | "copied" | "record">,
   now: Date = new Date(),
 ): string {
-  if (!stored || record.answers.size === 0) return "";
+  if (!stored || record.answers.size === 0 || isExample(record)) return "";
   const changed = Date.parse(record.changed);
   // A time that has not come is one the file brought: nothing was changed here since.
   if (copied && (changed <= Date.parse(copied) || isFuture(record.changed, now))) return "";

@@ -49,3 +49,8 @@ Deno.test("a time that has not come does not pass for work done since the copy",
   const copied = daysAgo(8).toISOString();
   assert.equal(reminderWords({ stored: true, copied, record }, NOW), "");
 });
+
+Deno.test("nobody is reminded of the example", () => {
+  const record = { ...work(90), id: "example-a-guide" };
+  assert.equal(reminderWords({ stored: true, copied: undefined, record }, NOW), "");
+});
