@@ -40,10 +40,11 @@ SMALL = """() => [...document.querySelectorAll("button, summary, input, textarea
     return width > 0 && (width < 24 || height < 24);
   }).map(each => `${each.outerHTML.slice(0, 120)} ${JSON.stringify(each.getBoundingClientRect())}`)
 """
-# Whether the focused thing's own box is what lies on top at its middle (WCAG 2.4.11).
+# Whether the focused thing's own box is what lies on top at its middle (WCAG 2.4.11). A link that
+# runs over two lines has a box on each; the one round both may hold another link's words.
 COVERED = """() => {
   const it = document.activeElement;
-  const box = it.getBoundingClientRect();
+  const box = it.getClientRects()[0];
   const x = Math.max(1, Math.min(box.left + box.width / 2, innerWidth - 1));
   const y = box.top + Math.min(box.height / 2, 12);
   const top = document.elementFromPoint(x, y);
