@@ -12,7 +12,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from browser.bundle import BundleError, bundle, schema_text
-from macros import beside, finding, hosting, pages, policy, storage_page, theme_faults
+from macros import beside, finding, hosting, pages, policy, storage_page, stylesheets, theme_faults
 from macros.example import example_of
 from macros.guidance import load_guidance
 from macros.load import FrameworkError, load
@@ -50,6 +50,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["renderer"] = Renderer(framework, release, since, guidance, example)
     config.extra["pages"] = pages.all_pages(framework)
     config.extra["policy"] = policy.meta_policy()
+    config.extra_css = [stylesheets.PATH]
     # Another body's guide brings its own guidance and notes, or none.
     absent = {GUIDANCE: not guidance.folder, SINCE: not since.notes}
     nav = [item for item in config.nav or [] if not any(absent.get(name) for name in item)]
@@ -71,10 +72,17 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for header_file in hosting.HEADER_FILES:
         _add(files, config, header_file.path, hosting.text(header_file))
     try:
+        sheets = Path(config.docs_dir) / stylesheets.FOLDER
+        _add(
+            files,
+            config,
+            stylesheets.PATH,
+            stylesheets.joined(config.extra.get("stylesheets", ()), sheets),
+        )
         for path, entry in SCRIPTS.items():
             _add(files, config, path, bundle(entry).read_text("utf-8"))
         _add(files, config, SCHEMA, schema_text())
-    except BundleError as error:
+    except (BundleError, stylesheets.StylesheetError) as error:
         raise PluginError(str(error)) from None
     return files
 
