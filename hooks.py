@@ -111,10 +111,14 @@ def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
 # After the search has written its index, before "offline" makes a script of it.
 @event_priority(-50)
 def on_post_build(config: MkDocsConfig) -> None:
-    """Let the search find each prompt and illustration at its own address."""
+    """Let the search find each prompt, illustration and paragraph at its own address."""
     index = Path(config.site_dir) / "search" / "search_index.json"
     found = json.loads(index.read_text("utf-8"))
-    found["docs"] += finding.entries(config.extra["renderer"].framework)
+    renderer = config.extra["renderer"]
+    found["docs"] = [
+        *finding.by_paragraph(found["docs"], renderer.guidance.places),
+        *finding.entries(renderer.framework),
+    ]
     index.write_text(json.dumps(found, ensure_ascii=False, separators=(",", ":")), "utf-8")
 
 
