@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { isExample } from "../record/example.ts";
 import { answer, type EvaluationRecord, newRecord, setAnswer } from "../record/record.ts";
 import { putAnswer } from "./answers.ts";
-import { currentIds } from "./current.ts";
+import { currentIds, keepForNewTabs } from "./current.ts";
 import { type AnswerRow, type Connection, Database, type RecordRow } from "./database.ts";
 import { eraseRecord, eraseRecords } from "./erase.ts";
 import { putExample } from "./example.ts";
@@ -169,4 +169,11 @@ storeTest("a listed record has its answers", async (connection) => {
   const { answers } = listed!;
   assert.equal(answer(answers, "1a", "practice"), "one");
   assert.equal(answer(answers, "1b", "rating"), 4);
+});
+
+storeTest("the example is never the record that new tabs open", async (connection) => {
+  const { id } = await addRecord(connection, written("mine"));
+  await putExample(connection, example());
+  await keepForNewTabs(connection, guide, "example-a-guide");
+  assert.deepEqual(await currentIds(connection, guide), [id]);
 });
