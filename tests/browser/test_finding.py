@@ -98,8 +98,24 @@ def test_every_paragraph_and_term_has_one_entry_with_its_own_words(site: Path) -
         after = mark.find_next("p") if mark.name == "h2" else mark.next_sibling
         assert after, place
         words = normalise(after.get_text())  # Of a paragraph: up to its first term.
-        assert found[place] and found[place].startswith(words), place
+        assert found[place], place
+        assert found[place].startswith(words), place
         assert not re.search(r"Paragraph \d|Where to find it", found[place]), place
+
+
+def test_every_note_on_what_has_changed_has_an_entry_of_its_own(site: Path) -> None:
+    index = json.loads((site / "search" / "search_index.json").read_text("utf-8"))
+    page = site / "since-2009" / "notes.html"
+    notes = soup(page).select(".since-list > li")
+    assert notes
+    for note in notes:
+        place = f"since-2009/notes.html#{attribute(note, 'id')}"
+        texts = [doc["text"] for doc in index["docs"] if doc["location"] == place]
+        assert len(texts) == 1, place
+        assert normalise(BeautifulSoup(texts[0], "html.parser").get_text()) in shown(note)
+    whole = [doc["text"] for doc in index["docs"] if doc["location"] == "since-2009/notes.html"]
+    assert len(whole) == 1
+    assert shown(notes[0].select_one(".since__sources")) not in normalise(whole[0])
 
 
 def test_every_place_the_search_leads_to_is_there(site: Path) -> None:
