@@ -118,6 +118,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     found["docs"] = [
         *finding.by_paragraph(found["docs"], renderer.guidance.places),
         *finding.entries(renderer.framework),
+        *finding.note_entries(renderer.since, f"{SINCE_FOLDER}notes.html"),
     ]
     index.write_text(json.dumps(found, ensure_ascii=False, separators=(",", ":")), "utf-8")
 

@@ -13,6 +13,7 @@ from typing import Any
 from macros import pages
 from macros.framework import Framework, Illustrations, Point, Prompt
 from macros.guidance import Place
+from macros.notes import SinceNotes
 
 # A prompt's own words weigh more than the words of the page it stands on.
 _BOOST = 3
@@ -43,6 +44,19 @@ def entries(framework: Framework) -> list[dict[str, str | int]]:
             ),
         )
     ]
+
+
+def note_entries(since: SinceNotes, page: str) -> Iterator[dict[str, str]]:
+    """An entry for each note on ``page``, the HTML path of the page with all of them.
+
+    One entry with every note's words would come before the prompts.
+    """
+    for note in since.notes:
+        yield {
+            "location": f"{page}#{note.id}",
+            "title": "Note on what has changed",
+            "text": escape(note.text, quote=False),
+        }
 
 
 def by_paragraph(
