@@ -97,7 +97,16 @@ def test_each_line_says_whose_it_is_and_how_far(page: Page, address: str, tmp_pa
     expect(cell('[data-slot="copied"]')).to_have_text(re.compile(r"\d{4}"))
     header = page.get_by_role("table", name="Records on this computer").get_by_role("columnheader")
     expect(header).to_have_text(
-        "Record, Care group, Round, Progress, Last change, Last copy, State, Actions".split(", ")
+        [
+            "Record",
+            "Care group",
+            "Round",
+            "Progress",
+            "Last change",
+            "Last copy",
+            "State",
+            "Actions",
+        ]
     )
 
 
