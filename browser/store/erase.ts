@@ -4,6 +4,7 @@ import { currentKey, keepInTab } from "./current.ts";
 import { mendedRow } from "./damage.ts";
 import type { Connection } from "./database.ts";
 import { importKey } from "./import.ts";
+import { ASKED } from "./persistence.ts";
 import { allOrNothing } from "./transaction.ts";
 import { forgetUnfinished } from "./unfinished.ts";
 
@@ -23,7 +24,7 @@ export async function eraseRecords(connection: Connection, guide: GuideEdition):
   for (const [record] of await connection.getAllKeys("answers")) {
     if (!known.has(record)) ids.add(record);
   }
-  await erase(connection, [...ids], [currentKey(guide), importKey(guide)]);
+  await erase(connection, [...ids], [currentKey(guide), importKey(guide), ASKED]);
   keepInTab(connection, guide, null);
   forgetUnfinished();
 }

@@ -26,7 +26,7 @@ HELD = """() => new Promise((done, fail) => {
   opening.onsuccess = () => {
     const database = opening.result;
     const tx = database.transaction([...database.objectStoreNames]);
-    const rows = [...database.objectStoreNames].map((name) => tx.objectStore(name).count());
+    const rows = ["records", "answers", "settings"].map((name) => tx.objectStore(name).count());
     tx.oncomplete = () => {
       database.close();
       done({
@@ -95,20 +95,9 @@ def test_each_line_says_whose_it_is_and_how_far(page: Page, address: str, tmp_pa
     exported(page, tmp_path)
     page.reload()
     expect(cell('[data-slot="copied"]')).to_have_text(re.compile(r"\d{4}"))
-    table = page.get_by_role("table", name="Records on this computer")
-    header = table.get_by_role("columnheader")
-    expect(header).to_have_text(
-        [
-            "Record",
-            "Care group",
-            "Round",
-            "Progress",
-            "Last change",
-            "Last copy",
-            "State",
-            "Actions",
-        ]
-    )
+    columns = "Record, Care group, Round, Progress, Last change, Last copy, State, Actions"
+    header = page.get_by_role("table", name="Records on this computer").get_by_role("columnheader")
+    assert ", ".join(header.all_text_contents()) == columns
 
 
 def test_a_duplicate_is_a_record_of_its_own(page: Page, address: str) -> None:
@@ -168,7 +157,7 @@ def test_export_all_makes_a_file_of_each_real_record(
     _more(page, "Plan", "Archive")
     expect(page.get_by_role("region", name="Archived", exact=True)).to_be_visible()
     downloads: list[Download] = []
-    page.on("download", downloads.append)
+    page.on("download", lambda download: downloads.append(download))
     page.get_by_role("button", name="Export all").click()
     expect(page.get_by_text("Files made: 2.")).to_be_visible()
     while len(downloads) < 2:
