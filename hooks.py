@@ -2,6 +2,7 @@
 
 import json
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +55,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     # Another body's guide brings its own guidance and notes, or none.
     absent = {GUIDANCE: not guidance.folder, SINCE: not since.notes}
     nav = [item for item in config.nav or [] if not any(absent.get(name) for name in item)]
+    config.extra["guidance_pages"] = tuple(_guidance_pages(nav))
     config.nav = [_themes(item, config) for item in nav]
     return config
 
@@ -136,6 +138,13 @@ def _themes(item: Any, config: MkDocsConfig) -> Any:
             for group in config.extra["pages"]
         ]
     }
+
+
+def _guidance_pages(nav: list[Any]) -> Iterator[str]:
+    """The Markdown paths of the guidance, in the navigation's order; an entry may have a title."""
+    for item in nav:
+        for entry in item.get(GUIDANCE, []):
+            yield from entry.values() if isinstance(entry, dict) else [entry]
 
 
 def _add(files: Files, config: MkDocsConfig, path: str, content: str) -> None:

@@ -132,6 +132,27 @@ def test_the_whole_guide_and_the_blank_form(page: Page, address: str, name: str)
                 assert squeezed(point.text) in paper
 
 
+def test_the_whole_guide_holds_every_paragraph_of_the_guidance(
+    page: Page, address: str, site: Path
+) -> None:
+    page.goto(f"{address}/print/guide.html")
+    paper = printed(page)
+    wanted = set()
+    for path in sorted((site / "guidance").glob("*.html")):
+        page.goto(f"{address}/guidance/{path.name}")
+        # A paragraph's words without its mark and without the meanings that open from it.
+        wanted |= set(
+            page.locator("article p:has(> .paragraph)").evaluate_all("""(paragraphs) =>
+              paragraphs.map((one) => {
+                const copy = one.cloneNode(true);
+                copy.querySelectorAll(".paragraph, [popover]").forEach((part) => part.remove());
+                return copy.textContent;
+              })""")
+        )
+    assert len(wanted) > 60
+    assert missing({squeezed(text) for text in wanted}, paper) == []
+
+
 @pytest.mark.parametrize("path", [FEATURE, THEME, "print/guide.html", "print/form.html"])
 def test_print_is_black_on_white_from_a_dark_screen(page: Page, address: str, path: str) -> None:
     page.emulate_media(color_scheme="dark", media="print")
