@@ -12,6 +12,7 @@ import {
 } from "./operations.ts";
 import { inTime, StoreProblem, storeProblem } from "./problem.ts";
 import { keepUnfinished, type Unfinished } from "./unfinished.ts";
+import { renewLog } from "./renew_log.ts";
 import { upgrade, VERSION } from "./upgrade.ts";
 
 const NAME = "a-closer-look";
@@ -167,6 +168,9 @@ export class Database extends EventTarget implements Store {
       // Another tab waits for this one to let go: to delete the database (null), or to upgrade it.
       blocking: (_from, to) => lost(to === null ? "lost" : "upgraded"),
       terminated: () => lost("lost"),
+    }).then(async (connection) => {
+      await renewLog();
+      return connection;
     });
     return { soon: Promise.race([late, heldUp]), late };
   }
