@@ -97,6 +97,31 @@ def test_the_record_on_one_page(page: Page, address: str, tmp_path: Path) -> Non
     assert missing(everything - out, printed(page)) == []
 
 
+def test_number_and_tick_stay_on_one_line(page: Page, address: str, tmp_path: Path) -> None:
+    bring_in(page, address, tmp_path, full_answers())
+    page.goto(f"{address}/print/record.html")
+    table = page.get_by_role("table").filter(
+        has=page.get_by_role("columnheader", name="Looked at", exact=True)
+    )
+    expect(table).to_have_count(len(FEATURES))
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 718, "height": 1000})  # A4 between its margins
+    broken = table.evaluate_all("""(tables) => tables.flatMap((table) =>
+      [...table.rows].flatMap((row) => [row.cells[0], row.cells[2]])
+        .filter((cell) => {
+          const text = document.createRange();
+          text.selectNodeContents(cell);
+          return new Set([...text.getClientRects()].map(({ top }) => Math.round(top))).size > 1
+            || cell.scrollWidth > cell.clientWidth;
+        })
+        .map((cell) => cell.textContent))""")
+    assert broken == []
+    narrow = table.evaluate_all("""(tables) => tables.flatMap((table) =>
+      [...table.tHead.rows[0].cells].map((cell) => [cell.textContent, cell.clientWidth]))
+      .filter(([name, width]) => width < (["Prompt", "Note"].includes(name) ? 150 : 50))""")
+    assert narrow == []
+
+
 def test_the_profile_marks_each_rating_once(page: Page, address: str, tmp_path: Path) -> None:
     given = full_answers()
     bring_in(page, address, tmp_path, given)

@@ -59,6 +59,13 @@ export function fileOf(words: Words, children: FileChild[]): Promise<Blob> {
             run: { size: 20 },
             paragraph: { spacing: { after: 20, line: 252 } },
           },
+          { id: "StrongCell", name: "Table text strong", basedOn: "Cell", run: { bold: true } },
+          {
+            id: "SmallCell",
+            name: "Table heading small",
+            basedOn: "Cell",
+            run: { size: 16 },
+          },
           contentsStyle(1),
           contentsStyle(2),
           {
