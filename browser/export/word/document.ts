@@ -4,6 +4,7 @@ import {
   Document,
   type FileChild,
   Footer,
+  LineRuleType,
   NumberFormat,
   Packer,
   PageNumber,
@@ -42,8 +43,9 @@ export function fileOf(words: Words, children: FileChild[]): Promise<Blob> {
             paragraph: { spacing: { after: 120, line: 276 } },
           },
           title: {
-            run: { font: FONT, size: 48, bold: true, color: INK },
-            paragraph: { spacing: { after: 160 } },
+            run: { font: FONT, size: 44, bold: true, color: INK },
+            // A long title takes two lines; LibreOffice sets them on one another without the rule.
+            paragraph: { spacing: { after: 160, line: 276, lineRule: LineRuleType.AUTO } },
           },
           heading1: headingStyle(34, 360),
           heading2: headingStyle(28, 320),

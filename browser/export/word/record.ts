@@ -98,7 +98,7 @@ function untouchedPart(feature: FeaturePart): FileChild[] {
 }
 
 function promptTable({ listed }: FeaturePart): Table {
-  return table(["Number", "Prompt", "Looked at", "Note"], [12, 42, 11, 35], listed.map(promptRow));
+  return table(["Number", "Prompt", "Looked at", "Note"], [12, 41, 13, 34], listed.map(promptRow));
 }
 
 function promptRow({ id, text, own, ticked, notes }: PromptPart): string[] {
@@ -143,7 +143,7 @@ function profilePart({ guide, themes }: Report): FileChild[] {
 
 /** Wide enough for the longest word of a level's name. A share, as the other columns' widths. */
 function levelWidth(name: string): number {
-  return Math.max(7, ...name.split(" ").map((word) => 0.8 * word.length + 1.5));
+  return Math.max(7, ...name.split(" ").map((word) => 0.8 * word.length + 3));
 }
 
 function evidencePart({ guide, themes }: Report): FileChild[] {
