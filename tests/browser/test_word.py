@@ -71,7 +71,11 @@ def table_headed(document: WordDocument, first: str) -> Table:
 
 
 def repeats_on_each_page(row: _Row) -> bool:
-    mark = row._tr.find(f".//{qn('w:tblHeader')}")
+    return is_set(row, "w:tblHeader")
+
+
+def is_set(row: _Row, property_name: str) -> bool:
+    mark = row._tr.find(f".//{qn(property_name)}")
     return mark is not None and mark.get(qn("w:val"), "true") in ("true", "1", "on")
 
 
@@ -138,7 +142,7 @@ def test_tables_language_contents_and_properties(page: Page, full: Answers, tmp_
     document = opened(file)
     assert len(document.tables) == len(FEATURES) + 2
     for table in document.tables:
-        assert all(row._tr.find(f".//{qn('w:cantSplit')}") is not None for row in table.rows)
+        assert all(is_set(row, "w:cantSplit") for row in table.rows)
         repeats = [repeats_on_each_page(row) for row in table.rows]
         assert repeats == [True, *[False] * (len(repeats) - 1)]
     languages = {tag.get(qn("w:val")) for tag in document.styles.element.iter(qn("w:lang"))}
