@@ -2,6 +2,7 @@
 
 import json
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from browser.bundle import BundleError, bundle, schema_text
-from macros import beside, finding, hosting, pages, policy, storage_page, theme_faults
+from macros import beside, finding, hosting, pages, policy, storage_page, stylesheets, theme_faults
 from macros.example import example_of
 from macros.guidance import load_guidance
 from macros.load import FrameworkError, load
@@ -50,9 +51,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["renderer"] = Renderer(framework, release, since, guidance, example)
     config.extra["pages"] = pages.all_pages(framework)
     config.extra["policy"] = policy.meta_policy()
+    config.extra_css = [stylesheets.PATH]
     # Another body's guide brings its own guidance and notes, or none.
     absent = {GUIDANCE: not guidance.folder, SINCE: not since.notes}
     nav = [item for item in config.nav or [] if not any(absent.get(name) for name in item)]
+    config.extra["guidance_pages"] = tuple(_guidance_pages(nav))
     config.nav = [_themes(item, config) for item in nav]
     return config
 
@@ -71,10 +74,17 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for header_file in hosting.HEADER_FILES:
         _add(files, config, header_file.path, hosting.text(header_file))
     try:
+        sheets = Path(config.docs_dir) / stylesheets.FOLDER
+        _add(
+            files,
+            config,
+            stylesheets.PATH,
+            stylesheets.joined(config.extra.get("stylesheets", ()), sheets),
+        )
         for path, entry in SCRIPTS.items():
             _add(files, config, path, bundle(entry).read_text("utf-8"))
         _add(files, config, SCHEMA, schema_text())
-    except BundleError as error:
+    except (BundleError, stylesheets.StylesheetError) as error:
         raise PluginError(str(error)) from None
     return files
 
@@ -103,10 +113,15 @@ def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
 # After the search has written its index, before "offline" makes a script of it.
 @event_priority(-50)
 def on_post_build(config: MkDocsConfig) -> None:
-    """Let the search find each prompt and illustration at its own address."""
+    """Let the search find each prompt, illustration and paragraph at its own address."""
     index = Path(config.site_dir) / "search" / "search_index.json"
     found = json.loads(index.read_text("utf-8"))
-    found["docs"] += finding.entries(config.extra["renderer"].framework)
+    renderer = config.extra["renderer"]
+    found["docs"] = [
+        *finding.by_paragraph(found["docs"], renderer.guidance.places),
+        *finding.entries(renderer.framework),
+        *finding.note_entries(renderer.since, f"{SINCE_FOLDER}notes.html"),
+    ]
     index.write_text(json.dumps(found, ensure_ascii=False, separators=(",", ":")), "utf-8")
 
 
@@ -123,6 +138,13 @@ def _themes(item: Any, config: MkDocsConfig) -> Any:
             for group in config.extra["pages"]
         ]
     }
+
+
+def _guidance_pages(nav: list[Any]) -> Iterator[str]:
+    """The Markdown paths of the guidance, in the navigation's order; an entry may have a title."""
+    for item in nav:
+        for entry in item.get(GUIDANCE, []):
+            yield from entry.values() if isinstance(entry, dict) else [entry]
 
 
 def _add(files: Files, config: MkDocsConfig, path: str, content: str) -> None:

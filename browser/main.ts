@@ -34,7 +34,6 @@ const BAR = '[data-component="record-bar"]';
 
 /** In this order: answers follow retired ids before fields are filled in, and the notes that hold text are known once the answers are filled in. */
 const COMPONENTS: [selector: string, start: Start<never>][] = [
-  [`${BAR} [data-status]`, startStatus],
   [`${BAR} [data-announcement]`, startAnnouncement],
   [`${BAR} [data-reminder]`, startReminder],
   [BAR, startRecordBar],
@@ -65,11 +64,15 @@ async function startPage(bar: HTMLElement): Promise<void> {
   const { framework: id = "", edition = "", release = "" } = bar.dataset;
   const session = new Session({ id, edition }, storeOf(location, STORAGE_PAGE));
   const page = { session, release, problems: new Problems(bar.querySelector("[data-problem]")) };
+  // Before the record is there: a store that is slow to come is said to be.
+  startAll(`${BAR} [data-status]`, startStatus, page);
   await session.open();
-  for (const [selector, start] of COMPONENTS) {
-    for (const element of document.querySelectorAll<HTMLElement>(selector)) {
-      startComponent(start as Start, element, page, selector);
-    }
+  for (const [selector, start] of COMPONENTS) startAll(selector, start as Start, page);
+}
+
+function startAll(selector: string, start: Start, page: Page): void {
+  for (const element of document.querySelectorAll<HTMLElement>(selector)) {
+    startComponent(start, element, page, selector);
   }
 }
 

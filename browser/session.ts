@@ -2,7 +2,8 @@
  * The record open in this page: whole in memory, each edit of it written at once.
  *
  * Events: `loaded` (another record, or read again), `answered` (one field), `merged` (another tab
- * wrote some fields), `state` (saving), `records` (another tab changed a record as a whole).
+ * wrote some fields), `state` (saving), `records` (another tab changed a record as a whole),
+ * `late` (the stored record was read only after something was typed here).
  */
 import { completeRecord } from "./complete.ts";
 import { followStore } from "./follow_store.ts";
@@ -14,6 +15,9 @@ import { type StoreProblem, storeProblem } from "./store/problem.ts";
 import type { StoredRecord } from "./store/records.ts";
 import { holdAll, type Version } from "./store/versions.ts";
 import { Writer } from "./writer.ts";
+
+/** A wait shorter than this needs no words. In milliseconds. */
+const NOTICED = 1000;
 
 export class Session extends SessionView {
   protected writer: Writer;
@@ -31,15 +35,22 @@ export class Session extends SessionView {
 
   /** Read the current record. Without a store the page works all the same, in memory. */
   async open(): Promise<void> {
-    const { edits } = this.writer;
+    const { writer, writer: { edits } } = this;
+    const isAsTyped = () => this.writer === writer && writer.edits === edits;
+    const slow = setTimeout(() => this.#wait(true), NOTICED);
     try {
       const stored = await this.store.run("readCurrent", this.guide);
-      if (this.writer.edits !== edits) return; // Typed meanwhile: memory is ahead of what was read.
+      if (this.writer.held) return this.#release(stored);
+      if (!isAsTyped()) return; // Typed meanwhile: memory is ahead of what was read.
       if (stored || this.stored) this.#show(stored);
       else this.#announce("loaded", "state");
     } catch (error) {
-      if (this.writer.edits === edits) this.#announce("loaded");
+      if (!this.stored) this.writer.held = true;
+      if (isAsTyped()) this.#announce("loaded");
       this.say(storeProblem(error, "unavailable"));
+    } finally {
+      clearTimeout(slow);
+      this.#wait(false);
     }
   }
 
@@ -50,7 +61,7 @@ export class Session extends SessionView {
    */
   async refresh(told = false): Promise<void> {
     const writer = this.writer;
-    if (!this.stored) return writer.unsaved.size ? undefined : await this.open();
+    if (!this.stored) return writer.unsaved.size && !writer.held ? undefined : await this.open();
     try {
       await writer.refresh(told);
     } catch (error) {
@@ -70,6 +81,7 @@ export class Session extends SessionView {
 
   /** Try once more what could not be stored. Its failure is the new problem. */
   async retry(): Promise<void> {
+    if (this.writer.held) await this.open();
     await this.writer.settle().catch(() => {});
   }
 
@@ -103,6 +115,7 @@ export class Session extends SessionView {
    * @throws {StoreProblem} when something typed cannot be stored, or `load` fails.
    */
   async replace(load: (store: Store) => Promise<string | undefined>): Promise<void> {
+    if (this.writer.held) await this.open();
     await this.writer.settle();
     const id = await load(this.store);
     const stored = id === undefined
@@ -157,10 +170,37 @@ export class Session extends SessionView {
   }
 
   #write(item: string, field: string, value: unknown, settled?: string[]): void {
-    const { edits } = this.writer;
-    if (edits === 0) this.store.run("keepInTab", this.guide, this.record.id).catch(() => {});
+    const { edits, held } = this.writer;
+    if (edits === 0 && !held) {
+      this.store.run("keepInTab", this.guide, this.record.id).catch(() => {});
+    }
     this.writer.write(item, field, value, settled);
     this.#announce("answered");
+    if (this.writer.held) void this.open();
+  }
+
+  /** The store has come after all: what was typed meanwhile goes into the record it holds. */
+  #release(stored: StoredRecord | undefined): void {
+    const { unsaved, open } = this.writer;
+    const { edits } = unsaved.of(open.row);
+    this.writer.held = false;
+    if (!stored) {
+      this.say(undefined);
+      void this.retry();
+      return;
+    }
+    this.#show(stored);
+    for (const { item, field, rows } of edits) {
+      for (const { value } of rows) this.writer.writeBeside(item, field, value);
+    }
+    this.#announce("merged");
+    if (edits.length) this.#announce("late");
+  }
+
+  #wait(isWaiting: boolean): void {
+    if (this.isWaiting === isWaiting) return;
+    this.isWaiting = isWaiting;
+    this.#announce("state");
   }
 
   #show(stored: StoredRecord | undefined): void {

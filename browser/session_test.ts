@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { answer, newRecord, setAnswer } from "./record/record.ts";
 import { Session } from "./session.ts";
 import { Database } from "./store/database.ts";
+import { StoreProblem } from "./store/problem.ts";
 
 const guide = { id: "a-guide", edition: "2009" };
 
@@ -251,3 +252,57 @@ sessionTest(
     assert.equal(session.value("1a", "practice"), "second");
   },
 );
+
+/** A session whose store does not answer, on a database that holds a record with a practice. */
+async function unanswered(test: (session: Session, come: () => Promise<void>) => Promise<void>) {
+  sessionStorage.clear();
+  const before = new Session(guide, new Database());
+  await before.open();
+  before.set("1a", "practice", "stored before");
+  await quiet(before);
+  (before.store as Database).close();
+  sessionStorage.clear();
+  const database = new Database();
+  const connect = database.connect;
+  database.connect = () => Promise.reject(new StoreProblem("slow"));
+  const session = new Session(guide, database);
+  await session.open();
+  try {
+    await test(session, async () => {
+      database.connect = connect;
+      database.dispatchEvent(new Event("free"));
+      await new Promise((done) => session.addEventListener("late", done, { once: true }));
+      await quiet(session);
+    });
+  } finally {
+    database.close();
+    await new Promise((done) => indexedDB.deleteDatabase("a-closer-look").onsuccess = done);
+  }
+}
+
+Deno.test("a store that comes late: what was typed goes into its record, beside what is there", () =>
+  unanswered(async (session, come) => {
+    session.set("1a", "practice", "typed meanwhile");
+    session.set("1b", "practice", "elsewhere");
+    assert.equal(session.state, "unsaved");
+    await come();
+    assert.equal(session.state, "saved");
+    assert.equal((await session.store.run("listRecords", guide)).length, 1);
+    assert.equal(session.value("1a", "practice"), "typed meanwhile");
+    assert.deepEqual(session.others("1a", "practice").map(({ value }) => value), ["stored before"]);
+    assert.equal(await stored(session, "1b", "practice"), "elsewhere");
+    assert.equal(await stored(session, "1a", "practice~2"), "stored before");
+  }));
+
+Deno.test("an edit after the store has come writes to its record, not to a new one", () =>
+  unanswered(async (session) => {
+    const connect = Database.prototype.connect;
+    (session.store as Database).connect = connect;
+    const late = new Promise((done) => session.addEventListener("late", done, { once: true }));
+    session.set("1b", "practice", "typed");
+    await late;
+    await quiet(session);
+    assert.equal((await session.store.run("listRecords", guide)).length, 1);
+    assert.equal(session.value("1a", "practice"), "stored before");
+    assert.equal(await stored(session, "1b", "practice"), "typed");
+  }));

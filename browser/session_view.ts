@@ -5,10 +5,12 @@ import type { Version } from "./store/versions.ts";
 import type { Writer } from "./writer.ts";
 
 /** Where the saving stands; "new" is a record nobody has written in yet. */
-export type State = "new" | "saving" | "saved" | "unsaved" | "deleted";
+export type State = "waiting" | "new" | "saving" | "saved" | "unsaved" | "deleted";
 
 export abstract class SessionView extends EventTarget {
   protected abstract writer: Writer;
+  /** Whether the store lets one wait that is to say which record is open. */
+  protected isWaiting = false;
 
   get record(): EvaluationRecord {
     return this.writer.open.record;
@@ -37,6 +39,7 @@ export abstract class SessionView extends EventTarget {
   get state(): State {
     const { isWriting, problem, stored } = this.writer;
     if (isWriting) return "saving";
+    if (this.isWaiting && !problem) return "waiting";
     if (this.hasUnsaved) return "unsaved";
     if (problem) return problem.kind === "deleted" ? "deleted" : "unsaved";
     return stored ? "saved" : "new";

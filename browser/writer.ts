@@ -5,7 +5,7 @@ import type { Written } from "./store/answers.ts";
 import type { RecordRow } from "./store/database.ts";
 import type { Store } from "./store/operations.ts";
 import { StoreProblem, storeProblem } from "./store/problem.ts";
-import { type HeldFields, newVersionName } from "./store/versions.ts";
+import { type HeldFields, isSame, newVersionName } from "./store/versions.ts";
 import { Unsaved, type UnsavedEdit } from "./unsaved.ts";
 
 /** Whom a writer tells: a write started or ended, a field is stored, fields or the name were read anew. */
@@ -21,6 +21,8 @@ export class Writer {
   readonly unsaved = new Unsaved();
   /** What is wrong with the storage, if anything; cleared once all is stored. */
   problem: StoreProblem | undefined;
+  /** Nothing is written while it is not known which record is stored: it may be another one. */
+  held = false;
   /** How many edits there have been. */
   edits = 0;
   #catchUp: CatchUp;
@@ -65,6 +67,14 @@ export class Writer {
     const row = isEmpty ? undefined : { record: record.id, item, field, version, value, changed };
     this.unsaved.add(item, field, row, [...shown?.names ?? [], ...settled]);
     this.#writeFailed();
+  }
+
+  /** Write a value beside what is shown: it was typed before that could be read. */
+  writeBeside(item: string, field: string, value: unknown): void {
+    const { shown, others } = this.open.held(item, field);
+    if (shown && isSame(shown.value, value)) return;
+    if (shown) this.open.hold(item, field, { shown: undefined, others: [shown, ...others] });
+    this.write(item, field, value);
   }
 
   /** Take over what the database now holds in one field. */
@@ -122,6 +132,7 @@ export class Writer {
   }
 
   #writeFailed(): void {
+    if (this.held) return;
     for (const edit of this.unsaved.failed()) void this.#write(edit);
   }
 

@@ -1,9 +1,13 @@
 """The guide's macros: each generated page, and each part of a hand-written page, is one call."""
 
 from collections import Counter
+from pathlib import Path
 from typing import Any
 
-from macros import hosting, paragraphs
+from jinja2 import Environment, StrictUndefined
+from markupsafe import escape
+
+from macros import beside, chapters, hosting
 from macros.render import Renderer
 
 
@@ -18,8 +22,7 @@ def define_env(env: Any) -> None:
 
     def p(number: str) -> str:
         """The mark of a numbered paragraph, such as ``2.14``, where its content stands."""
-        anchor = paragraphs.anchor(number)
-        return renderer.partial("paragraph.html.j2", path(), number=number, anchor=anchor)
+        return renderer.partial("paragraph.html.j2", path(), number=number)
 
     def term(words: str, term_id: str = "") -> str:
         """``words`` that explain themselves; ``term_id`` if they are not the term's own id."""
@@ -29,10 +32,26 @@ def define_env(env: Any) -> None:
         popover = f"meaning-{meant.id}" + (f"-{times}" if times > 1 else "")
         return renderer.partial("term.html.j2", path(), term=meant, words=words, id=popover)
 
+    def guidance(part: int) -> str:
+        """All our guidance: ``part`` 0 is what comes before the themes, 1 what comes after."""
+        numbered = {place.page for place in renderer.guidance.places.values() if place.anchor}
+        docs, in_nav = Path(env.conf["docs_dir"]), env.variables["guidance_pages"]
+        text = "\n\n".join(chapters.in_order(docs, in_nav, numbered)[part])
+        calls = {
+            **env.macros,
+            # Paper opens nothing, and the meanings stand in the glossary at the end.
+            "term": lambda words, _="": escape(words),
+            "record_form": lambda: renderer.partial("record_form.html.j2", path(), level=4),
+        }
+        template = Environment(undefined=StrictUndefined).from_string(
+            beside.noted(text, renderer.since)
+        )
+        return template.render(calls)
+
     env.macro(p)
     env.macro(term)
     env.macro(lambda: renderer.partial("glossary.html.j2", path()), "glossary")
-    env.macro(lambda: renderer.partial("record_form.html.j2", path()), "record_form")
+    env.macro(lambda: renderer.partial("record_form.html.j2", path(), level=3), "record_form")
     env.macro(renderer.theme_page)
     env.macro(renderer.feature_page)
     env.macro(lambda: renderer.partial("record_bar.html.j2", path()), "record_bar")
@@ -49,7 +68,12 @@ def define_env(env: Any) -> None:
     env.macro(lambda: renderer.partial("export.html.j2", path()), "export_page")
     env.macro(lambda: renderer.partial("print_record.html.j2", path()), "print_record")
     env.macro(lambda: renderer.partial("blank_form.html.j2", path()), "blank_form")
+    env.macro(
+        lambda: renderer.partial("whole_guide_opening.html.j2", path()), "whole_guide_opening"
+    )
+    env.macro(lambda: guidance(0), "guidance_before_the_themes")
     env.macro(lambda: renderer.partial("whole_guide.html.j2", path()), "whole_guide")
+    env.macro(lambda: guidance(1), "guidance_after_the_themes")
     env.macro(hosting.shown, "header_file")
     env.macro(lambda *paragraphs: renderer.since_notes(path(), *paragraphs), "since")
     env.macro(lambda: renderer.partial("since_switch.html.j2", path()), "since_switch")

@@ -33,6 +33,17 @@ def with_notes(markdown: str, since: SinceNotes) -> str:
     or begins a section, so that no one has to remember them. The switch that hides the notes comes
     below the title.
     """
+    text = noted(markdown, since)
+    if text == markdown:
+        return markdown
+    lines = text.splitlines()
+    title = next((n for n, line in enumerate(lines) if line.startswith("# ")), -1)
+    lines[title + 1 : title + 1] = ["", "{{ since_switch() }}", ""]
+    return "\n".join(lines)
+
+
+def noted(markdown: str, since: SinceNotes) -> str:
+    """The same without the switch, for a part of a page that has one already."""
     parts = list(_parts(markdown.splitlines()))
     if not any(_call(part, since) for part in parts):
         return markdown
@@ -41,8 +52,6 @@ def with_notes(markdown: str, since: SinceNotes) -> str:
         lines += part
         if call := _call(part, since):
             lines += ["", call, ""]
-    title = next((n for n, line in enumerate(lines) if line.startswith("# ")), -1)
-    lines[title + 1 : title + 1] = ["", "{{ since_switch() }}", ""]
     return "\n".join(lines)
 
 

@@ -19,17 +19,24 @@ def example_of(framework_path: Path, framework: Framework) -> dict[str, Any] | N
     if not path.exists():
         return None
     try:
-        example: dict[str, Any] = json.loads(path.read_text("utf-8"))
+        example = json.loads(path.read_text("utf-8"))
     except json.JSONDecodeError as error:
         raise FrameworkError((Problem(path, error.lineno, error.msg, "mend the JSON"),)) from None
-    record = example.get("record", {})
+    record = _part(example, "record")
     wrong = []
     if not str(record.get("id", "")).startswith(MARK):
         wrong.append(("its id is that of a real record", f"let record.id start with {MARK!r}"))
     if "example" not in str(record.get("name", "")).lower():
         wrong.append(("its name hides that it is made up", "put 'Example' in record.name"))
-    if record.get("framework", {}).get("id") != framework.id:
+    if _part(record, "framework").get("id") != framework.id:
         wrong.append(("it answers another guide", f"make record.framework.id {framework.id!r}"))
     if wrong:
         raise FrameworkError(tuple(Problem(path, 1, what, mend) for what, mend in wrong))
-    return example
+    found: dict[str, Any] = example
+    return found
+
+
+def _part(whole: object, key: str) -> dict[str, Any]:
+    """A part of the file; empty where the file has another form."""
+    part = whole.get(key) if isinstance(whole, dict) else None
+    return part if isinstance(part, dict) else {}

@@ -10,7 +10,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from macros import beside, pages, wheel
+from macros import beside, pages, paragraphs, wheel
 from macros.framework import Feature, Framework, Prompt, Theme
 from macros.guidance import Guidance
 from macros.guide_words import guide_words
@@ -80,6 +80,11 @@ class Renderer:
         def link(markdown_path: str) -> str:
             return asset(pages.html_path(markdown_path))
 
+        def paragraph_link(number: str) -> str:
+            anchor = f"#{paragraphs.anchor(number)}"
+            place = self.guidance.places.get(number)
+            return link(place.page) + anchor if place and place.page != page_path else anchor
+
         words = json.loads(WORDS.read_text("utf-8"))
         environment.globals.update(
             framework=self.framework,
@@ -87,13 +92,14 @@ class Renderer:
             release=self.release,
             example=self.example,
             pages=pages,
-            beside=beside,
             since=self.since,
             since_year=self.framework.published.split()[-1],
             places=places(self.framework, self.since),
             wheel=wheel,
             asset=asset,
             link=link,
+            page_path=page_path,
+            paragraph_link=paragraph_link,
             retired=[asdict(one) for one in self.framework.retired],
             guide_words=guide_words(self.framework, words),
             outline=outline(self.framework, link),

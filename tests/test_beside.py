@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.beside import anchor, grouped, with_notes
+from macros.beside import anchor, grouped, noted, with_notes
 from macros.notes import NO_NOTES, Citation, Note, SinceNotes
 
 SOURCE = (Citation("The Hive Act", "hives.example/act"),)
@@ -52,6 +52,14 @@ def test_a_page_without_notes_stays_as_it_is() -> None:
     plain = PAGE.replace("7.1", "7.2").replace("7.3", "7.2")
     assert with_notes(plain, SINCE) == plain
     assert with_notes(PAGE, NO_NOTES) == PAGE
+
+
+def test_a_part_of_a_page_gets_the_notes_and_no_second_switch() -> None:
+    switch = "{{ since_switch() }}"
+    assert [line for line in noted(PAGE, SINCE).splitlines() if line] == [
+        line for line in lines(PAGE) if line != switch
+    ]
+    assert switch in lines(PAGE)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 /** The page's alert: everything that is wrong at the moment, a paragraph's worth in plain words. */
 
-export type Topic = "saving" | "action" | "component" | "versions";
+export type Topic = "saving" | "action" | "component" | "versions" | "late";
 
 export class Problems {
   readonly #region: HTMLElement;

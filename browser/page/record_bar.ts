@@ -1,5 +1,6 @@
 /** The record's name, and the buttons to take it out and print; bringing one in stands beside. */
 import { exportJson } from "../export/json.ts";
+import { isExample } from "../record/example.ts";
 import { shown } from "../record/name.ts";
 import type { Start } from "./component.ts";
 import { onAction, part } from "./element.ts";
@@ -18,7 +19,11 @@ export const startRecordBar: Start = (bar, page) => {
   onAction(bar, "print", () => globalThis.print());
   startImport(bar, page);
 
-  const show = () => name.textContent = shown(session.record.name);
+  const example = part(bar, "[data-example-open]", HTMLElement);
+  const show = () => {
+    name.textContent = shown(session.record.name);
+    example.hidden = !isExample(session.record);
+  };
   session.addEventListener("loaded", show);
   show();
   for (const button of bar.querySelectorAll<HTMLButtonElement>("button[data-action]")) {

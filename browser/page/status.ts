@@ -3,6 +3,9 @@ import type { Session } from "../session.ts";
 import type { Page, Start } from "./component.ts";
 import { isFuture, when } from "./when.ts";
 
+const LATE = "This browser’s storage came late. Your record is open now, and what you wrote " +
+  "meanwhile is in it. Where both have words for one place, both are kept: look through this page.";
+
 export const startStatus: Start = (status, { session, problems }: Page) => {
   const show = () => {
     const words = statusWords(session);
@@ -10,6 +13,7 @@ export const startStatus: Start = (status, { session, problems }: Page) => {
     problems.say("saving", problemWords(session));
   };
   session.addEventListener("state", show);
+  session.addEventListener("late", () => problems.say("late", LATE));
   // Ask before the page goes while it holds the only copy of something.
   addEventListener("beforeunload", (event) => {
     if (session.hasUnsaved) event.preventDefault();
@@ -18,6 +22,7 @@ export const startStatus: Start = (status, { session, problems }: Page) => {
 };
 
 function statusWords({ state, record }: Session): string {
+  if (state === "waiting") return "Waiting for this browser’s storage…";
   if (state === "new") return "";
   if (state === "saving") return "Saving…";
   if (state === "unsaved") return "Only on this page";

@@ -1,4 +1,5 @@
 /** Which record is open: in this tab, and for tabs opened later. */
+import { isExample } from "../record/example.ts";
 import type { GuideEdition } from "../record/record.ts";
 import type { Connection } from "./database.ts";
 
@@ -26,12 +27,13 @@ export function keepInTab(_: Connection, guide: GuideEdition, id: string | null)
   }
 }
 
-/** Make this the record new tabs open with, unless it is deleted. */
+/** Make this the record new tabs open with, unless it is deleted, or the example. */
 export async function keepForNewTabs(
   connection: Connection,
   guide: GuideEdition,
   id: string,
 ): Promise<void> {
+  if (isExample({ id })) return;
   const row = await connection.get("records", id);
   if (row && !row.deleted) await connection.put("settings", id, currentKey(guide));
 }

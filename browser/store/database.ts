@@ -15,8 +15,11 @@ import { keepUnfinished, type Unfinished } from "./unfinished.ts";
 import { upgrade, VERSION } from "./upgrade.ts";
 
 const NAME = "a-closer-look";
-/** A browser that has not opened a database by then is not going to. In milliseconds. */
-const PATIENCE = 5000;
+/**
+ * Nobody is kept from writing for longer than this. A slow machine may take most of it to mend the
+ * database after a crash; one that comes later still is taken up then. In milliseconds.
+ */
+const PATIENCE = 20_000;
 
 /**
  * A record's row. A deleted record keeps its row and answers, so that it can come back.
@@ -51,6 +54,13 @@ type Work<O extends Operation> = (
   ...given: Given<O>
 ) => Result<O> | Promise<Result<O>>;
 
+/** What the browser was asked for, and whether somebody has stopped waiting for it. */
+interface Asked {
+  soon: Promise<Connection>;
+  late: Promise<Connection>;
+  givenUp: boolean;
+}
+
 /** The one connection of a page, opened again when the browser has closed it. */
 export class Database extends EventTarget implements Store {
   readonly #channel = new Channel((news) => {
@@ -58,6 +68,7 @@ export class Database extends EventTarget implements Store {
   });
   #connection: Connection | undefined;
   #opening: Promise<Connection> | undefined;
+  #asked: Asked | undefined;
 
   /** The open connection, at once, or undefined. */
   get connection(): Connection | undefined {
@@ -118,26 +129,29 @@ export class Database extends EventTarget implements Store {
   }
 
   async #open(): Promise<Connection> {
-    let refused = false;
+    let asked: Asked | undefined;
     try {
-      const given = this.#request();
-      given.late.then((late) => refused && this.#adopt(late), () => {});
-      return this.#connection = await inTime(given.soon, PATIENCE, "unavailable");
+      asked = this.#asked ??= this.#ask();
+      return await inTime(asked.soon, PATIENCE, "slow");
     } catch (error) {
-      refused = true;
+      if (asked) asked.givenUp = true;
       throw storeProblem(error, "unavailable");
     }
   }
 
-  /** A connection that came too late for the one who asked is the next one's. */
-  #adopt(late: Connection): void {
-    if (this.#connection) return late.close();
-    this.#connection = late;
-    this.dispatchEvent(new Event("free"));
+  /** Ask once: who asks again while the browser has not answered waits for the same answer. */
+  #ask(): Asked {
+    const asked = { ...this.#request(), givenUp: false };
+    asked.late.then((connection) => {
+      this.#connection = connection;
+      this.#asked = undefined;
+      if (asked.givenUp) this.dispatchEvent(new Event("free"));
+    }, () => this.#asked = undefined);
+    return asked;
   }
 
   /** Ask for the database: `soon` gives up when another tab holds it, `late` waits for that tab. */
-  #request(): { soon: Promise<Connection>; late: Promise<Connection> } {
+  #request(): Pick<Asked, "soon" | "late"> {
     if (typeof indexedDB === "undefined") throw new StoreProblem("unavailable");
     const lost = (event: string) => {
       this.close();

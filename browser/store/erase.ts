@@ -1,8 +1,10 @@
 /** Takes records out of the browser for good: nothing brings them back. */
 import type { GuideEdition } from "../record/record.ts";
 import { currentKey, keepInTab } from "./current.ts";
+import { mendedRow } from "./damage.ts";
 import type { Connection } from "./database.ts";
 import { importKey } from "./import.ts";
+import { ASKED } from "./persistence.ts";
 import { allOrNothing } from "./transaction.ts";
 import { forgetUnfinished } from "./unfinished.ts";
 
@@ -11,11 +13,18 @@ export function eraseRecord(connection: Connection, id: string): Promise<void> {
   return erase(connection, [id]);
 }
 
-/** Erase all records of a guide, deleted ones too, and what else is kept of them. */
+/** Erase all records of a guide, deleted and damaged ones too, and what else is kept of them. */
 export async function eraseRecords(connection: Connection, guide: GuideEdition): Promise<void> {
-  const all = await connection.getAll("records");
-  const ids = all.filter(({ framework }) => framework?.id === guide.id).map(({ id }) => id);
-  await erase(connection, ids, [currentKey(guide), importKey(guide)]);
+  const rows = (await connection.getAll("records")).map((row) => mendedRow(row, guide));
+  const ids = new Set(
+    rows.filter(({ framework }) => framework.id === guide.id).map(({ id }) => id),
+  );
+  // Answers whose record has gone are nobody's; they may hold anything.
+  const known = new Set(rows.map(({ id }) => id));
+  for (const [record] of await connection.getAllKeys("answers")) {
+    if (!known.has(record)) ids.add(record);
+  }
+  await erase(connection, [...ids], [currentKey(guide), importKey(guide), ASKED]);
   keepInTab(connection, guide, null);
   forgetUnfinished();
 }

@@ -5,7 +5,7 @@ import { inTime, isProblemKind, StoreProblem } from "./problem.ts";
 import type { Call, Said } from "./serve.ts";
 
 /** A storage page that has not answered by then is not there. In milliseconds. */
-const PATIENCE = 5000;
+const PATIENCE = 20_000;
 
 interface Waiting {
   done: (value: never) => void;

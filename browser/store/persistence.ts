@@ -1,7 +1,8 @@
 /** Asks the browser not to clear this site's data when it needs room. */
 import type { Connection } from "./database.ts";
 
-const ASKED = "asked-to-persist";
+/** The setting that holds when the browser was asked. */
+export const ASKED = "asked-to-persist";
 
 /** Ask, once in the life of this storage: some browsers put the question to the person. */
 export async function askToPersist(connection: Connection): Promise<void> {

@@ -2,6 +2,7 @@
 
 export type ProblemKind =
   | "unavailable"
+  | "slow"
   | "blocked"
   | "newer"
   | "upgraded"
@@ -20,6 +21,7 @@ const WORDS: { [kind in ProblemKind]: string } = {
   unavailable:
     "This browser does not let this page keep your work: a private window, or a setting " +
     "made by your organisation, may forbid it.",
+  slow: "This browser’s storage has not answered so far. What is stored in it is not shown yet.",
   blocked: "Another tab holds your work with another release of this guide. Close the other tabs " +
     "of this guide.",
   newer:

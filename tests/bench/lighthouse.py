@@ -25,10 +25,10 @@ class Reading:
 
 
 def measure(address: str, site: Path) -> list[Reading]:
-    """Read home, a theme, a feature and, where there is one, a page of the guidance."""
+    """Read home, a theme, a feature and, where there is one, the guidance with the most to draw."""
     themes = sorted(site.glob("themes/*/index.html"))[:1]
     features = sorted(set(site.glob("themes/*/*.html")) - set(site.glob("themes/*/index.html")))[:1]
-    guidance = sorted(site.glob("guidance/*.html"))[:1]
+    guidance = sorted(site.glob("guidance/the-cycle.html"))
     pages = [
         page.relative_to(site).as_posix()
         for page in (site / "index.html", *themes, *features, *guidance)

@@ -19,11 +19,13 @@ SPACING = """
 p { margin-bottom: 2em !important; }
 """
 SPREADS = "document.scrollingElement.scrollWidth > innerWidth"
-# Words cut off by a box that does not scroll.
+# Words cut off by a box that does not scroll. Where there is no room for columns, a table's header
+# row and the profile's level names may give way: UNLABELLED and UNEXPLAINED look for their words.
 LOST = """
 () => [...document.querySelectorAll("body *")]
   .filter((box) => box.checkVisibility({visibilityProperty: true, opacityProperty: true}))
   .filter((box) => !box.closest(".visually-hidden, .md-header__title, .md-search"))
+  .filter((box) => !box.closest("thead, .picture__name") || box.getClientRects()[0].width > 1)
   .flatMap((box) => [...box.childNodes].filter((one) => one.nodeType === 3 && one.data.trim()))
   .flatMap((text) => {
     const range = document.createRange();
@@ -40,6 +42,29 @@ LOST = """
     return [];
   })
 """
+# Where a table's header row is hidden, each cell after the first says what its column is.
+UNLABELLED = """
+() => [...document.querySelectorAll("table:not(.picture)")]
+  .filter((table) => table.tHead && table.checkVisibility())
+  .filter(({tHead}) => !tHead.checkVisibility() || tHead.getBoundingClientRect().width <= 1)
+  .flatMap((table) => [...table.tBodies].flatMap((body) => [...body.rows]).flatMap((row) =>
+    [...row.cells].slice(1).map((cell) => {
+      const column = table.tHead.rows[0].cells[cell.cellIndex].textContent.trim();
+      const drawn = getComputedStyle(cell, "::before");
+      const named = drawn.content.includes(column) && drawn.display !== "none";
+      return named ? "" : `${column}: ${cell.textContent.trim()}`;
+    })))
+  .filter(Boolean)
+"""
+# Where a name in the profile's picture is hidden, the words around the picture explain its sign.
+UNEXPLAINED = """
+() => [...document.querySelectorAll(".picture__name")]
+  .filter((name) => name.checkVisibility() && name.getBoundingClientRect().width <= 1)
+  .map((name) => name.textContent.trim())
+  .filter((name) => ![...document.querySelectorAll("section:has(.picture) > p")]
+    .some((one) => one.checkVisibility() &&
+      one.textContent.toLowerCase().includes(name.toLowerCase())))
+"""
 MOVING = """
 () => [...document.querySelectorAll("*")].filter((one) => {
   const style = getComputedStyle(one);
@@ -47,13 +72,16 @@ MOVING = """
   return style.scrollBehavior === "smooth" || seconds.some((each) => parseFloat(each) > 0.01);
 }).map((one) => `${one.localName}.${one.className}`)
 """
-# Native fields keep the system's own drawing; what we draw as a box has an edge in its colours.
+# Native fields keep the system's own drawing; what we draw as a box has an edge in its colours; a
+# term is a word of its sentence, so a line under it has to do.
 UNSEEN = """
 () => [...document.querySelectorAll("article :is(button, input, textarea)")]
   .filter((one) => one.checkVisibility())
   .filter((one) => {
-    const {appearance, borderTopStyle, borderTopWidth, opacity} = getComputedStyle(one);
+    const {appearance, borderTopStyle, borderTopWidth, opacity, textDecorationLine} =
+      getComputedStyle(one);
     const drawn = /checkbox|radio/.test(one.type) ? appearance === "auto"
+      : one.matches(".term") ? textDecorationLine === "underline"
       : borderTopStyle !== "none" && parseFloat(borderTopWidth) >= 1;
     return !drawn || opacity === "0";
   }).map((one) => one.outerHTML)
@@ -88,6 +116,8 @@ def test_at_400_percent_and_with_wide_spacing_nothing_is_lost(
         if zoomed.evaluate(SPREADS):
             faults.append(f"{place} scrolls sideways with wide spacing")
         faults += [f"{place} loses {each}" for each in zoomed.evaluate(LOST)]
+        faults += [f"{place} has no label for {each}" for each in zoomed.evaluate(UNLABELLED)]
+        faults += [f"{place} does not explain {each}" for each in zoomed.evaluate(UNEXPLAINED)]
     assert not faults, "\n".join(faults)
 
 

@@ -5,9 +5,11 @@ import re
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 from playwright.sync_api import Page, expect
 
 from tests.browser.words import text_field
+from tests.inventory import normalise
 from tests.site.built import attribute, html_pages, shown, soup
 
 FOOT_OF_THE_BARS = """
@@ -43,11 +45,14 @@ def test_the_first_result_for_a_few_words_opens_the_prompt(
     # Words of five letters, so that none is one the search passes over.
     words = " ".join(re.findall(r"\w{5,}", text)[:4])
     look_for(page, address, words)
-    best = page.locator(f'[data-md-component=search-result] a[href$="#{place.split("#")[1]}"]')
-    expect(best.first).to_be_attached()
+    path, item = place.split("#")
+    best = page.locator(f'[data-md-component=search-result] a[href$="#{item}"]')
+    # Enter opens the best result of what was looked up last: wait until that is every word.
+    every = "".join(f"(?=[^#]*{word.lower()})" for word in words.split())
+    found = re.compile(rf"{re.escape(path)}\?h={every}[^#]*#{re.escape(item)}$")
+    expect(best.first).to_have_attribute("href", found)
     page.keyboard.press("Enter")
-    item = place.split("#")[1]
-    expect(page).to_have_url(re.compile(rf"{re.escape(place.split('#')[0])}\?h=[^#]*#{item}$"))
+    expect(page).to_have_url(found)
     target = page.locator(":target")
     expect(target).to_have_id(item)
     expect(text_field(page, "Summary of strengths")).to_be_enabled()
@@ -76,6 +81,41 @@ def test_every_prompt_and_illustration_has_one_entry_at_its_own_address(site: Pa
     for page in site.glob("themes/*/index.html"):
         for point in soup(page).select(".illustration li[id]"):
             assert f"{page.relative_to(site).as_posix()}#{attribute(point, 'id')}" in found
+
+
+def test_every_paragraph_and_term_has_one_entry_with_its_own_words(site: Path) -> None:
+    index = json.loads((site / "search" / "search_index.json").read_text("utf-8"))
+    found = {
+        doc["location"]: shown(BeautifulSoup(doc["text"], "html.parser")) for doc in index["docs"]
+    }
+    marks = {
+        f"{page.relative_to(site).as_posix()}#{attribute(mark, 'id')}": mark
+        for page in site.glob("guidance/*.html")
+        for mark in soup(page).select(".paragraph, .glossary h2")
+    }
+    assert len(marks) > 100
+    for place, mark in marks.items():
+        after = mark.find_next("p") if mark.name == "h2" else mark.next_sibling
+        assert after, place
+        words = normalise(after.get_text())  # Of a paragraph: up to its first term.
+        assert found[place], place
+        assert found[place].startswith(words), place
+        assert not re.search(r"Paragraph \d|Where to find it", found[place]), place
+
+
+def test_every_note_on_what_has_changed_has_an_entry_of_its_own(site: Path) -> None:
+    index = json.loads((site / "search" / "search_index.json").read_text("utf-8"))
+    page = site / "since-2009" / "notes.html"
+    notes = soup(page).select(".since-list > li")
+    assert notes
+    for note in notes:
+        place = f"since-2009/notes.html#{attribute(note, 'id')}"
+        texts = [doc["text"] for doc in index["docs"] if doc["location"] == place]
+        assert len(texts) == 1, place
+        assert normalise(BeautifulSoup(texts[0], "html.parser").get_text()) in shown(note)
+    whole = [doc["text"] for doc in index["docs"] if doc["location"] == "since-2009/notes.html"]
+    assert len(whole) == 1
+    assert shown(notes[0].select_one(".since__sources")) not in normalise(whole[0])
 
 
 def test_every_place_the_search_leads_to_is_there(site: Path) -> None:

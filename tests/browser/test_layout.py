@@ -3,8 +3,9 @@
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.words import FEATURE, THEME, text_field, type_text
+from tests.browser.words import FEATURE, THEME, expect_saved, status, text_field, type_text
 
+GAP = 8  # px, so that two things read as two
 PAGES = ["index.html", THEME, FEATURE, "scale.html", "records.html", "about.html"]
 # WCAG 1.4.12; `!important`, because people set it from outside.
 SPACED = (
@@ -40,10 +41,11 @@ SMALL = """() => [...document.querySelectorAll("button, summary, input, textarea
     return width > 0 && (width < 24 || height < 24);
   }).map(each => `${each.outerHTML.slice(0, 120)} ${JSON.stringify(each.getBoundingClientRect())}`)
 """
-# Whether the focused thing's own box is what lies on top at its middle (WCAG 2.4.11).
+# Whether the focused thing's own box is what lies on top at its middle (WCAG 2.4.11). A link that
+# runs over two lines has a box on each; the one round both may hold another link's words.
 COVERED = """() => {
   const it = document.activeElement;
-  const box = it.getBoundingClientRect();
+  const box = it.getClientRects()[0];
   const x = Math.max(1, Math.min(box.left + box.width / 2, innerWidth - 1));
   const y = box.top + Math.min(box.height / 2, 12);
   const top = document.elementFromPoint(x, y);
@@ -77,6 +79,25 @@ def test_everything_to_press_is_large_enough(
     page.set_viewport_size({"width": width, "height": 800})
     page.goto(f"{address}/{path}")
     assert page.evaluate(SMALL) == []
+
+
+@pytest.mark.parametrize("width", [320, 768, 1280])
+def test_whether_it_is_saved_stands_clear_of_the_name_and_the_edges(
+    page: Page, address: str, width: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(f"{address}/{FEATURE}")
+    type_text(page, "Summary of strengths", "a")
+    expect_saved(page)
+    said = status(page).bounding_box()
+    name = page.locator(".record-bar__name").bounding_box()
+    assert said is not None
+    assert name is not None
+    assert said["x"] >= 0
+    assert said["x"] + said["width"] <= width
+    beside = said["x"] - (name["x"] + name["width"]) >= GAP
+    under = said["y"] >= name["y"] + name["height"]
+    assert beside or under, (said, name)
 
 
 @pytest.mark.parametrize(("width", "height"), [(1280, 720), (1280, 600), (320, 640)])

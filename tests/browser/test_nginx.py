@@ -29,7 +29,7 @@ def address(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[st
         (f"/{FEATURE}", "text/html; charset=utf-8"),
         ("/assets/closer-look.js", "application/javascript; charset=utf-8"),
         ("/search/search_index.json", "application/json; charset=utf-8"),
-        ("/stylesheets/closer-look.css", "text/css; charset=utf-8"),
+        ("/assets/closer-look.css", "text/css; charset=utf-8"),
         ("/assets/images/favicon.png", "image/png"),
     ],
 )

@@ -92,6 +92,7 @@ def test_the_work_and_the_search_go_on(intranet: Browser, place: Place, tmp_path
     expect_saved(page)
     _expect_filled_in(page)
     page.goto(f"{place.address}/records.html")
-    expect(page.get_by_role("button", name="Open")).to_have_count(2)
+    records = page.get_by_role("table", name="Records on this computer")
+    expect(records.get_by_role("button", name="Open")).to_have_count(2)
     seen.clean()
     context.close()

@@ -130,8 +130,11 @@ def test_the_profile_marks_each_rating_once(page: Page, address: str, tmp_path: 
         has=page.get_by_role("columnheader", name="Feature or theme")
     )
     row = profile.get_by_role("row", name="1a Shared outcomes")
-    cells = row.get_by_role("cell").all_inner_texts()
-    assert [n for n, cell in enumerate(cells[:6], 1) if cell == "●"] == [given["1a"]["rating"]]
+    levels = sorted(FRAMEWORK.scale.levels, key=lambda level: level.level)
+    rating = given["1a"]["rating"]
+    marks = ["●" if level.level == rating else "" for level in levels]
+    name = next(level.name for level in levels if level.level == rating)
+    expect(row.get_by_role("cell")).to_have_text([*marks, name])
     expect(profile.get_by_text("●")).to_have_count(len(FEATURES) + len(FRAMEWORK.themes))
 
 
@@ -152,6 +155,27 @@ def test_the_whole_guide_and_the_blank_form(page: Page, address: str, name: str)
         for illustration in theme.illustrations:
             for point in illustration.points:
                 assert squeezed(point.text) in paper
+
+
+def test_the_whole_guide_holds_every_paragraph_of_the_guidance(
+    page: Page, address: str, site: Path
+) -> None:
+    page.goto(f"{address}/print/guide.html")
+    paper = printed(page)
+    wanted = set()
+    for path in sorted((site / "guidance").glob("*.html")):
+        page.goto(f"{address}/guidance/{path.name}")
+        # A paragraph's words without its mark and without the meanings that open from it.
+        wanted |= set(
+            page.locator("article p:has(> .paragraph)").evaluate_all("""(paragraphs) =>
+              paragraphs.map((one) => {
+                const copy = one.cloneNode(true);
+                copy.querySelectorAll(".paragraph, [popover]").forEach((part) => part.remove());
+                return copy.textContent;
+              })""")
+        )
+    assert len(wanted) > 60
+    assert missing({squeezed(text) for text in wanted}, paper) == []
 
 
 @pytest.mark.parametrize("path", [FEATURE, THEME, "print/guide.html", "print/form.html"])

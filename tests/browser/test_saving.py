@@ -85,7 +85,8 @@ def test_a_reader_who_types_nothing_stores_nothing(page: Page, address: str) -> 
     expect(text_field(page, PRACTICE)).to_be_enabled()
     page.goto(f"{address}/records.html")
     expect(page.get_by_role("button", name="Create record")).to_be_enabled()
-    expect(page.get_by_role("button", name="Open")).to_have_count(0)
+    expect(page.get_by_role("row")).to_have_count(0)
+    expect(page.get_by_role("button", name="Open the example record")).to_be_visible()
 
 
 def test_a_failed_write_is_loud_and_what_is_in_memory_can_be_exported(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page
 
-from tests.site.built import html_pages
+from tests.site.built import framed_pages
 
 NODE = re.compile(r'^\s*- \'?(\w+)(?: "((?:[^"\\]|\\.)*)")?([^:]*)')
 LANDMARKS = {"banner", "main", "contentinfo", "navigation", "search", "complementary", "region"}
@@ -54,7 +54,7 @@ def test_every_page_tells_its_parts_apart(page: Page, address: str, site: Path) 
     wrong = []
     for width in (320, 1280):
         page.set_viewport_size({"width": width, "height": 800})
-        for file in html_pages(site):
+        for file in framed_pages(site):
             place = file.relative_to(site).as_posix()
             page.goto(f"{address}/{place}")
             wrong += [f"{place} at {width} px: {each}" for each in faults(nodes(page))]

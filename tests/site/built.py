@@ -13,6 +13,7 @@ from urllib.parse import unquote, urlsplit
 from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString, TemplateString
 
+from macros import storage_page
 from tests.inventory import FIXTURE, normalise
 
 
@@ -46,6 +47,11 @@ def soup(page: Path) -> BeautifulSoup:
 def html_pages(site: Path) -> list[Path]:
     """Return every built page."""
     return sorted(site.rglob("*.html"))
+
+
+def framed_pages(site: Path) -> list[Path]:
+    """Return every page in the site's frame of menus: all but the storage page, itself in one."""
+    return [page for page in html_pages(site) if page != site / storage_page.PATH]
 
 
 def answer_pages(site: Path) -> list[Path]:

@@ -62,11 +62,11 @@ def test_the_key_points_stand_out_where_the_guide_has_them(site: Path) -> None:
     places = Counter(
         shown(point.find_previous("a", class_="paragraph")).removeprefix("Paragraph ")  # type: ignore[arg-type]
         for page in guidance_pages(site)
-        for point in soup(page).select("aside.key-point")
+        for point in soup(page).select(".key-point")
     )
     assert places == KEY_POINTS
     for page in guidance_pages(site):
-        for point in soup(page).select("aside.key-point"):
+        for point in soup(page).select(".key-point"):
             assert shown(one(point, ".key-point__label", page)) == "Key point"
             assert len(shown(point).split()) >= SHORT
 

@@ -3,7 +3,7 @@ import { freeName } from "../../record/name.ts";
 import { newId } from "../../record/record.ts";
 import { nextRound, roundOf } from "../../record/rounds.ts";
 import type { Page } from "../component.ts";
-import { onAction, part } from "../element.ts";
+import { onAction, part, put } from "../element.ts";
 import { StoreProblem } from "../../store/problem.ts";
 import { idOf, nameOf } from "./line.ts";
 import type { Act } from "./records_page.ts";
@@ -23,6 +23,10 @@ export function recordActions(section: HTMLElement, { session }: Page, act: Act)
       const plain = last.name.replace(/, round \d+$/, "");
       const name = await free(`${plain}, round ${roundOf(last.answers) + 1}`);
       await session.addRecord(nextRound(last, name));
+      const said = part(section, "[data-next-round]", HTMLElement);
+      put(said, "next-number", String(roundOf(session.record.answers)));
+      said.hidden = false;
+      said.focus();
     });
   });
   onAction(section, "duplicate-record", (button) => {

@@ -1,0 +1,39 @@
+"""One sheet from many: in the order of the list, and none forgotten or made up."""
+
+from pathlib import Path
+
+import pytest
+
+from macros.stylesheets import StylesheetError, joined
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name in ("a.css", "b.css"):
+        (tmp_path / name).write_text(f"/* {name} é */\n", "utf-8")
+    return tmp_path
+
+
+def test_the_list_sets_the_order(folder: Path) -> None:
+    assert joined(["b.css", "a.css"], folder) == "/* b.css é */\n\n/* a.css é */\n"
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        (["a.css", "b.css", "c.css"], r"c\.css: mkdocs\.yml lists it .* there is no such file"),
+        (["a.css"], r"b\.css: no page would use it"),
+        (["a.css", "b.css", "a.css"], r"a\.css: mkdocs\.yml lists it 2 times"),
+    ],
+)
+def test_a_list_that_does_not_fit_the_folder_is_refused(
+    folder: Path, names: list[str], said: str
+) -> None:
+    with pytest.raises(StylesheetError, match=said):
+        joined(names, folder)
+
+
+def test_every_problem_is_said_at_once(folder: Path) -> None:
+    with pytest.raises(StylesheetError) as refused:
+        joined(["c.css"], folder)
+    assert len(str(refused.value).splitlines()) == 3
