@@ -33,8 +33,9 @@ class Sheet {
 
   pages(report: Report): HTMLElement[] {
     const { summary, changed, leftOut, scope, outOfScope, themes, strays } = report;
-    const title = this.#copy("title", { name: summary.title, changed: dayAndTime(changed) });
-    const facts = summary.facts.map(({ label, text }) => `${label}: ${text}`);
+    const title = this.#copy("title", { name: summary.title });
+    const facts = [...summary.facts, { label: "Record last changed", text: dayAndTime(changed) }]
+      .map(({ label, text }) => `${label}: ${text}`);
     const below = summary.below === undefined ? [] : [summary.below];
     title.append(...[...below, ...facts, ...leftOut].map((words) => this.#text(words)));
     const out = outOfScope.length > 0 ? [this.#text(`Out of scope: ${outOfScope.join("; ")}`)] : [];
