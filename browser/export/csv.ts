@@ -13,6 +13,8 @@ const IN_SCOPE: { [standing in Standing]: string } = {
 /** A row for each feature and theme: rating and texts. Columns of the other kind stay empty. */
 export function ratingsCsv({ guide, themes }: Report): string {
   const headings = [...guide.featureFields, ...guide.themeFields].map(({ label }) => label);
+  const hasOthers = themes.flatMap((theme) => [theme, ...theme.features])
+    .some(({ ratings }) => ratings.length > 1);
   const row = (item: FeaturePart | ThemePart): Cell[] => [
     item.id,
     item.title,
@@ -20,13 +22,22 @@ export function ratingsCsv({ guide, themes }: Report): string {
     IN_SCOPE[item.standing],
     item.rating ?? "",
     item.rating === undefined ? "" : levelName(guide, item.rating).replace(/^\d+ /, ""),
-    item.ratings.slice(1).join("; "),
+    ...(hasOthers ? [item.ratings.slice(1).join("; ")] : []),
     ...("text" in item
       ? [...texts(item.fields), ...guide.themeFields.map(() => "")]
       : [...guide.featureFields.map(() => ""), ...texts(item.fields)]),
   ];
   return csv([
-    ["Id", "Title", "Text", "In scope", "Rating", "Level", "Rating in another tab", ...headings],
+    [
+      "Id",
+      "Title",
+      "Text",
+      "In scope",
+      "Rating",
+      "Level",
+      ...(hasOthers ? ["Rating in another tab"] : []),
+      ...headings,
+    ],
     ...themes.flatMap((theme) => [row(theme), ...theme.features.map(row)]),
   ]);
 }
@@ -34,14 +45,14 @@ export function ratingsCsv({ guide, themes }: Report): string {
 /** A row for each prompt, people's own among them: tick and note. */
 export function promptsCsv({ themes }: Report): string {
   return csv([
-    ["Feature", "Id", "Prompt", "Added by you", "Ticked", "Note"],
+    ["Feature", "Id", "Prompt", "Added by you", "Looked at", "Note"],
     ...features(themes).flatMap(({ id, prompts }) =>
       prompts.map((prompt): Cell[] => [
         id,
         prompt.id,
         prompt.text,
         prompt.own ? "yes" : "no",
-        prompt.ticked ? "yes" : "no",
+        prompt.ticked ? "Yes" : "No",
         prompt.notes.join("\n\n"),
       ])
     ),
@@ -53,7 +64,7 @@ export function evidenceCsv({ guide, themes }: Report): string {
   const all = themes.flatMap((theme) => [theme, ...theme.features]);
   const headings = guide.evidence.map(({ label }) => label);
   return csv([
-    ["Id", "Title", ...headings],
+    ["Supports", "Supports (name)", ...headings],
     ...all.flatMap(({ id, title, evidence }) =>
       evidence.map(({ fields }) => [
         id,

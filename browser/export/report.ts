@@ -4,7 +4,6 @@
  * The source's own record form is Appendix 3; what may stay out is said in 3.2.
  */
 import { isRemoved, ownPrompts, ratingOf } from "../record/progress.ts";
-import { SCOPE } from "../record/scope.ts";
 import { shown } from "../record/name.ts";
 import { answer, type Answers, type EvaluationRecord } from "../record/record.ts";
 import { strayItems } from "../record/retired.ts";
@@ -17,7 +16,10 @@ import type {
   ThemeWords,
 } from "./guide_words.ts";
 import { levelName } from "./guide_words.ts";
-import { dayWords, textsOf, valueText } from "./texts.ts";
+import { outOfScope, scopeParts } from "./scope.ts";
+import { type Summary, summaryOf } from "./summary.ts";
+import { textsOf, valueText } from "./texts.ts";
+import { isTouched } from "./touched.ts";
 
 /** What a person chose to let out. */
 export interface Choice {
@@ -25,11 +27,15 @@ export interface Choice {
   sensitive: boolean;
   /** A copy to share: who takes part, notes and places of evidence stay out. */
   share: boolean;
+  /** Prompts that are not ticked and carry no note are listed too. */
+  everyPrompt: boolean;
 }
 
 /** A heading and what is recorded under it; more than one text where two tabs wrote at once. */
 export interface Labelled {
   label: string;
+  /** What was ticked under the heading, before the texts. */
+  points?: string[];
   texts: string[];
 }
 
@@ -51,10 +57,12 @@ export interface EvidencePart {
   fields: Labelled[];
 }
 
-interface ItemPart {
+export interface ItemPart {
   id: string;
   title: string;
   standing: Standing;
+  /** Whether anything is ticked, written, rated or listed as evidence for it. */
+  touched: boolean;
   rating: number | undefined;
   /** "5 Very good", and other versions beside it; empty: not rated. */
   ratings: string[];
@@ -64,7 +72,10 @@ interface ItemPart {
 
 export interface FeaturePart extends ItemPart {
   text: string;
+  /** Every prompt. */
   prompts: PromptPart[];
+  /** Those that documents list: ticked, with a note, or people's own; or every one, if chosen. */
+  listed: PromptPart[];
 }
 
 export interface ThemePart extends ItemPart {
@@ -79,23 +90,27 @@ export interface Report {
   changed: string;
   /** What was left out on purpose, in plain sentences. */
   leftOut: string[];
+  summary: Summary;
   scope: Labelled[];
+  /** Titles of the themes, and of the features of other themes, that are out of scope. */
+  outOfScope: string[];
   themes: ThemePart[];
   /** Answers to questions the guide does not have, or no longer has. */
   strays: Labelled[];
 }
 
-const FINDING = "finding.";
-
 /** Set the record in order, and leave out what was not chosen. */
 export function reportOf(record: EvaluationRecord, guide: GuideWords, choice: Choice): Report {
   const { answers } = record;
   const themes = guide.themes.map((theme) => themePart(answers, theme, guide, choice));
+  const name = shown(record.name, 200);
   return {
     guide,
-    name: shown(record.name, 200),
+    name,
     changed: record.changed,
     leftOut: leftOut(answers, choice),
+    summary: summaryOf(answers, guide, themes, name),
+    outOfScope: outOfScope(themes),
     scope: scopeParts(answers, guide, choice),
     themes,
     strays: choice.share ? [] : strayParts(answers, guide, choice),
@@ -135,7 +150,11 @@ function featurePart(
       depth: 0,
     })),
   ];
-  return { ...part, text: feature.text, prompts: part.standing === "in" ? prompts : [] };
+  const all = part.standing === "in" ? prompts : [];
+  const listed = all.filter(({ own, ticked, notes }) =>
+    choice.everyPrompt || own || ticked || notes.length > 0
+  );
+  return { ...part, text: feature.text, prompts: all, listed };
 }
 
 function itemPart(
@@ -147,7 +166,16 @@ function itemPart(
   choice: Choice,
 ): ItemPart {
   const standing = isOut ? "out" : isHeldBack(answers, id, choice) ? "sensitive" : "in";
-  const empty = { id, title, standing, rating: undefined, ratings: [], evidence: [] } as const;
+  const touched = isTouched(answers, id);
+  const empty = {
+    id,
+    title,
+    standing,
+    touched,
+    rating: undefined,
+    ratings: [],
+    evidence: [],
+  } as const;
   const labels = fields.map(({ label }) => ({ label, texts: [] }));
   if (standing !== "in") return { ...empty, ratings: [], evidence: [], fields: labels };
   const ratings = textsOf(answers, id, "rating");
@@ -183,22 +211,6 @@ function promptAnswers(answers: Answers, id: string, choice: Choice) {
     ticked: answer(answers, id, "ticked") === true,
     notes: choice.share ? [] : textsOf(answers, id, "note"),
   };
-}
-
-/** Why a closer look (3.5, 3.6), of what, with whom and when. Empty headings are left out. */
-function scopeParts(answers: Answers, guide: GuideWords, choice: Choice): Labelled[] {
-  const ticked = [...answers.get(SCOPE) ?? []]
-    .filter(([field, value]) => field.startsWith(FINDING) && value === true)
-    .map(([field]) => field.slice(FINDING.length))
-    .sort();
-  const findings = ticked.map((id) =>
-    guide.findings.find((one) => one.id === id)?.text ?? `Finding ${id}`
-  );
-  const fields = guide.scope
-    .filter(({ id }) => !(choice.share && id === "participants"))
-    .map(({ id, label }) => ({ label, texts: textsOf(answers, SCOPE, id).map(dayWords) }));
-  return [{ label: "Why a closer look", texts: findings }, ...fields]
-    .filter(({ texts }) => texts.length > 0);
 }
 
 function strayParts(answers: Answers, guide: GuideWords, choice: Choice): Labelled[] {

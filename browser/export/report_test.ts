@@ -35,6 +35,8 @@ const guide: GuideWords = {
   }],
   findings: [{ id: "1", text: "Outcomes are poor." }],
   scope: [
+    field("reasons", "Why we look"),
+    field("organisation", "Organisation"),
     field("care_group", "Care group"),
     field("participants", "Who takes part"),
     field("start", "Start"),
@@ -56,7 +58,12 @@ function report(
     Object.entries(items).map(([item, one]) => [item, new Map(Object.entries(one))]),
   );
   const record = { ...newRecord({ id: "a-guide", edition: "2009" }, "Name"), answers };
-  return reportOf(record, guide, { sensitive: false, share: false, ...choice });
+  return reportOf(record, guide, {
+    sensitive: false,
+    share: false,
+    everyPrompt: false,
+    ...choice,
+  });
 }
 
 const first = (found: Report) => found.themes[0]!.features[0]!;
@@ -78,7 +85,7 @@ Deno.test("the findings stand by their words, days as words", () => {
     scope: { "finding.1": true, "finding.2": false, "finding.9": true, start: "2026-05-01" },
   });
   assert.deepEqual(scope, [
-    { label: "Why a closer look", texts: ["Outcomes are poor.", "Finding 9"] },
+    { label: "Why we look", points: ["Outcomes are poor.", "Finding 9"], texts: [] },
     { label: "Start", texts: ["1 May 2026"] },
   ]);
   assert.deepEqual(report({ scope: { start: "2026-13-45" } }).scope[0]!.texts, ["2026-13-45"]);
@@ -161,8 +168,62 @@ Deno.test("a cell is quoted, and none starts a formula; numbers stay numbers", (
     "1a.1": { note: "-1", ticked: true },
     "1a.e.a": { what: "+1" },
   });
-  assert.ok(ratingsCsv(found).includes('"yes",2,"Good","","\'=HYPERLINK(""x"")",""\r\n'));
-  assert.ok(promptsCsv(found).includes('"1a","1a.1","Prompt 1a.1?","no","yes","\'-1"\r\n'));
-  assert.ok(evidenceCsv(found).startsWith('\uFEFF"Id","Title","What it is"'));
+  assert.ok(ratingsCsv(found).includes('"yes",2,"Good","\'=HYPERLINK(""x"")",""\r\n'));
+  assert.ok(promptsCsv(found).includes('"1a","1a.1","Prompt 1a.1?","no","Yes","\'-1"\r\n'));
+  assert.ok(evidenceCsv(found).startsWith('\uFEFF"Supports","Supports (name)","What it is"'));
   assert.ok(evidenceCsv(found).includes('"\'+1"'));
+});
+
+Deno.test("only prompts that were used are listed, unless every one is asked for", () => {
+  const items = {
+    "1a.1": { ticked: true },
+    "1a.2": { note: "n" },
+    "1a.1.1": { ticked: false, note: " " },
+    "1a.own-x": { text: "mine" },
+  };
+  const listed = (choice: Partial<Choice>) =>
+    first(report(items, choice)).listed.map(({ id }) => id);
+  assert.deepEqual(listed({}), ["1a.1", "1a.2", "1a.own-x"]);
+  assert.deepEqual(listed({ everyPrompt: true }), ["1a.1", "1a.1.1", "1a.2", "1a.own-x"]);
+  assert.equal(first(report(items)).prompts.length, 4);
+});
+
+Deno.test("a feature is untouched until something is given; handling alone is nothing", () => {
+  const touched = (items: Parameters<typeof report>[0], choice?: Partial<Choice>) =>
+    first(report(items, choice)).touched;
+  const none = { "1a": { sensitive: true, practice: " " }, "1a.1": { ticked: false } };
+  assert.equal(touched({ ...none, "1b": { rating: 2 }, "1": { rating: 1 } }), false);
+  assert.equal(touched({ "1a.e.x": { what: "w", removed: true } }), false);
+  assert.equal(touched({ "1a.e.x": { what: "w" } }), true);
+  assert.equal(touched({ "1a": { rating: 1 } }), true);
+  assert.equal(touched({ "1a.1": { note: "n" } }, { share: true }), true);
+});
+
+Deno.test("the first page says whose record it is and how far it has come", () => {
+  const { summary } = report({
+    scope: { organisation: "Council", care_group: "Older people", start: "2026-05-01" },
+    "1a": { rating: 2, sensitive: true },
+    "1b": { out: true, rating: 1 },
+  });
+  assert.deepEqual([summary.title, summary.below], ["Council: Older people", "Name"]);
+  assert.deepEqual(summary.facts.map(({ text }) => text), [
+    "Older people",
+    "Council",
+    "from 1 May 2026",
+    "1 of 1 features rated",
+    "0 of 1 themes rated",
+  ]);
+  assert.deepEqual([report({}).summary.title, report({}).summary.below], ["Name", undefined]);
+});
+
+Deno.test("what is out of scope is named once: a theme stands for its features", () => {
+  assert.deepEqual(report({ "1b": { out: true } }).outOfScope, ["1b Second"]);
+  const whole = report({ "1": { out: true }, "1b": { out: true } });
+  assert.deepEqual(whole.outOfScope, ["Theme 1: One"]);
+});
+
+Deno.test("a column for ratings of another tab only where there is one", () => {
+  const heading = "Rating in another tab";
+  assert.ok(!ratingsCsv(report({ "1a": { rating: 2 } })).includes(heading));
+  assert.ok(ratingsCsv(report({ "1a": { rating: 2, "rating~2": 1 } })).includes(heading));
 });

@@ -3,7 +3,7 @@ import type { Standing } from "./report.ts";
 
 /** A sentence, or undefined where the answers are shown. */
 export function standingWords({ standing }: { standing: Standing }): string | undefined {
-  if (standing === "out") return "Not in scope.";
+  if (standing === "out") return "Out of scope.";
   if (standing === "sensitive") return "Marked sensitive and left out.";
   return undefined;
 }

@@ -20,5 +20,9 @@ export async function chosenReport(
 function choiceIn(section: HTMLElement): Choice {
   const isTicked = (name: string) =>
     part(section, `[data-choice] input[name="${name}"]`, HTMLInputElement).checked;
-  return { sensitive: isTicked("sensitive"), share: isTicked("share") };
+  return {
+    sensitive: isTicked("sensitive"),
+    share: isTicked("share"),
+    everyPrompt: isTicked("every-prompt"),
+  };
 }

@@ -32,14 +32,19 @@ class Sheet {
   }
 
   pages(report: Report): HTMLElement[] {
-    const { name, changed, leftOut, scope, themes, strays } = report;
-    const title = this.#copy("title", { name, changed: dayAndTime(changed) });
-    title.append(...leftOut.map((words) => this.#text(words)));
+    const { summary, changed, leftOut, scope, outOfScope, themes, strays } = report;
+    const title = this.#copy("title", { name: summary.title });
+    const facts = [...summary.facts, { label: "Record last changed", text: dayAndTime(changed) }]
+      .map(({ label, text }) => `${label}: ${text}`);
+    const below = summary.below === undefined ? [] : [summary.below];
+    title.append(...[...below, ...facts, ...leftOut].map((words) => this.#text(words)));
+    const out = outOfScope.length > 0 ? [this.#text(`Out of scope: ${outOfScope.join("; ")}`)] : [];
+    const inScope = themes.filter(({ standing }) => standing !== "out");
     return [
       title,
-      this.#headed("section", "Scope", this.#fields(scope)),
-      ...themes.map((theme) => this.#theme(theme, report)),
-      this.#headed("section", "Profile", [this.#profile(themes, report)]),
+      this.#headed("section", "Scope", [...out, ...this.#fields(scope)]),
+      ...inScope.map((theme) => this.#theme(theme, report)),
+      this.#headed("section", "Profile", [this.#profile(inScope, report)]),
       this.#headed("section", "Evidence list", [this.#evidence(themes)]),
       ...(strays.length > 0
         ? [
@@ -55,40 +60,48 @@ class Sheet {
 
   #theme(theme: ThemePart, report: Report): HTMLElement {
     return this.#headed("section", theme.title, [
-      ...theme.features.map((feature) =>
-        this.#headed("item", feature.title, [
-          this.#text(`${report.guide.lead} ${feature.text}`),
-          ...this.#answers(feature, report.guide.featureRating),
-          ...(feature.standing === "in" ? [this.#prompts(feature)] : []),
-        ])
-      ),
+      ...theme.features.map((feature) => this.#feature(feature, report)),
       this.#headed("item", theme.ratingLabel, this.#answers(theme, "Rating")),
+    ]);
+  }
+
+  #feature(feature: FeaturePart, { guide }: Report): HTMLElement {
+    if (feature.standing === "out") return this.#text(`${feature.title}: Out of scope.`);
+    const isShown = feature.standing === "in";
+    return this.#headed("item", feature.title, [
+      this.#text(`${guide.lead} ${feature.text}`),
+      ...(isShown && !feature.touched
+        ? [this.#text("Not yet looked at.")]
+        : this.#answers(feature, guide.featureRating)),
+      ...(isShown && (feature.touched || feature.listed.length > 0)
+        ? [this.#prompts(feature)]
+        : []),
     ]);
   }
 
   #answers(item: FeaturePart | ThemePart, ratingLabel: string): HTMLElement[] {
     const words = standingWords(item);
     if (words) return [this.#text(words)];
-    const ratings = item.ratings.length > 0 ? item.ratings : ["Not rated"];
+    if (!item.touched) return [this.#text("Not rated.")];
+    const ratings = item.ratings.length > 0 ? item.ratings : ["Not rated."];
     return this.#fields([{ label: ratingLabel, texts: ratings }, ...item.fields]);
   }
 
   #fields(fields: Labelled[]): HTMLElement[] {
-    return fields.map(({ label, texts }) =>
-      this.#headed(
-        "field",
-        label,
-        (texts.length > 0 ? texts : ["Nothing recorded."]).map((text) => this.#text(text)),
-      )
-    );
+    return fields.map(({ label, points = [], texts }) => {
+      const all = [...points.map((point) => `• ${point}`), ...texts];
+      const shown = all.length > 0 ? all : ["Nothing recorded."];
+      return this.#headed("field", label, shown.map((text) => this.#text(text)));
+    });
   }
 
-  #prompts({ prompts }: FeaturePart): HTMLElement {
-    const rows = prompts.map(({ id, own, text, ticked, notes }) =>
+  #prompts({ listed }: FeaturePart): HTMLElement {
+    if (listed.length === 0) return this.#text("No prompt is ticked.");
+    const rows = listed.map(({ id, own, text, ticked, notes }) =>
       this.#copy("prompt", {
         number: own ? "Added" : id,
         text,
-        ticked: ticked ? "Yes" : "No",
+        ticked: ticked ? "Yes" : "–",
         note: notes.join("\n\n"),
       })
     );

@@ -35,6 +35,7 @@ def test_ratings_and_texts(page: Page, address: str, tmp_path: Path) -> None:
     file = saved_file(page, "Export CSV", tmp_path)
     assert file.name.endswith(".ratings.csv")
     rows = by_id(file)
+    assert "Rating in another tab" not in rows["1a"]
     levels = {level.level: level.name for level in FRAMEWORK.scale.levels}
     items = [
         (item, fields)
@@ -66,7 +67,7 @@ def test_prompts_with_ticks_and_notes(page: Page, address: str, tmp_path: Path) 
     for prompt in prompts:
         row = rows[prompt.id]
         assert (row["Prompt"], row["Note"]) == (prompt.text, given[prompt.id]["note"])
-        assert row["Ticked"] == ("no" if prompt.id == "1a.2" else "yes")
+        assert row["Looked at"] == ("No" if prompt.id == "1a.2" else "Yes")
         assert row["Added by you"] == "no"
     for feature in FEATURES:
         item = f"{feature.id}.own-0c"
@@ -75,7 +76,7 @@ def test_prompts_with_ticks_and_notes(page: Page, address: str, tmp_path: Path) 
             "Id": item,
             "Prompt": given[item]["text"],
             "Added by you": "yes",
-            "Ticked": "yes",
+            "Looked at": "Yes",
             "Note": given[item]["note"],
         }
 
@@ -86,6 +87,7 @@ def test_evidence(page: Page, address: str, tmp_path: Path) -> None:
     rows = rows_of(saved_file(page, "Evidence as CSV", tmp_path))
     assert len(rows) == len(FEATURES) + len(FRAMEWORK.themes)
     one = given["1.e.0a"]
+    assert list(rows[0])[:2] == ["Supports", "Supports (name)"]
     assert list(rows[0].values()) == [
         "1",
         "Theme 1: Analyse",

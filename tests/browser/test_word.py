@@ -71,7 +71,11 @@ def table_headed(document: WordDocument, first: str) -> Table:
 
 
 def repeats_on_each_page(row: _Row) -> bool:
-    mark = row._tr.find(f".//{qn('w:tblHeader')}")
+    return is_set(row, "w:tblHeader")
+
+
+def is_set(row: _Row, property_name: str) -> bool:
+    mark = row._tr.find(f".//{qn(property_name)}")
     return mark is not None and mark.get(qn("w:val"), "true") in ("true", "1", "on")
 
 
@@ -138,6 +142,7 @@ def test_tables_language_contents_and_properties(page: Page, full: Answers, tmp_
     document = opened(file)
     assert len(document.tables) == len(FEATURES) + 2
     for table in document.tables:
+        assert all(is_set(row, "w:cantSplit") for row in table.rows)
         repeats = [repeats_on_each_page(row) for row in table.rows]
         assert repeats == [True, *[False] * (len(repeats) - 1)]
     languages = {tag.get(qn("w:val")) for tag in document.styles.element.iter(qn("w:lang"))}
@@ -171,8 +176,9 @@ def _contents_are_filled_in(document: WordDocument) -> None:
 
 def test_the_profile_has_one_mark_a_row(page: Page, full: Answers, tmp_path: Path) -> None:
     profile = table_headed(opened(word_file(page, tmp_path)), "Feature or theme")
-    assert [cell.text for cell in profile.rows[0].cells][1:7] == ["1", "2", "3", "4", "5", "6"]
     names = {level.level: level.name for level in FRAMEWORK.scale.levels}
+    headings = [cell.text for cell in profile.rows[0].cells][1:7]
+    assert headings == [f"{level}\n{names[level]}" for level in range(1, 7)]
     rows = [[cell.text for cell in row.cells] for row in profile.rows[1:]]
     assert len(rows) == len(FEATURES) + len(FRAMEWORK.themes)
     ratings = [
@@ -183,6 +189,56 @@ def test_the_profile_has_one_mark_a_row(page: Page, full: Answers, tmp_path: Pat
     for row, rating in zip(rows, ratings, strict=True):
         assert [level for level in range(1, 7) if row[level] == "●"] == [rating]
         assert row[7] == f"{rating} {names[rating]}"
+
+
+def test_what_nobody_looked_at_takes_one_line(page: Page, address: str, tmp_path: Path) -> None:
+    reasons = "First reason.\n\nSecond reason."
+    given: Answers = {
+        "scope": {
+            "organisation": "Anytown Council",
+            "care_group": "Older people",
+            "start": "2026-05-01",
+            "end": "2026-06-30",
+            "finding.3": True,
+            "reasons": reasons,
+        },
+        "1a": {"rating": 4, "practice": "zq1z"},
+        "1a.2": {"ticked": True},
+        "1b": {"strengths": "zq2z"},
+    }
+    bring_in(page, address, tmp_path, given)
+    document = opened(word_file(page, tmp_path))
+    text = text_of(document)
+    assert text.startswith(f"Anytown Council: Older people\n{NAME}\n")
+    summary = text[: text.index("\nContents\n")]
+    for fact in (
+        "Care group: Older people",
+        "Organisation: Anytown Council",
+        "Dates: 1 May 2026 to 30 June 2026",
+        f"Features: 1 of {len(FEATURES)} features rated",
+        f"Themes: 0 of {len(FRAMEWORK.themes)} themes rated",
+    ):
+        assert f"\n{fact}" in summary, fact
+    assert f"Why we take a closer look\n{FINDING}\n{reasons}\n" in text
+    assert "Why a closer look" not in text
+    assert text.count("Not yet looked at.") == len(FEATURES) - 2
+    third = FEATURES[2]
+    assert f"{FRAMEWORK.lead} {third.text}\nNot yet looked at.\n" in text
+    assert text.count("No prompt is ticked.") == 1
+    prompts = table_headed(document, "Number")
+    looked_at = [prompt for prompt in prompts_of(FEATURES[0]) if prompt.id == "1a.2"]
+    assert [[cell.text for cell in row.cells] for row in prompts.rows] == [
+        ["Number", "Prompt", "Looked at", "Note"],
+        *[[prompt.id, prompt.text, "Yes", ""] for prompt in looked_at],
+    ]
+    page.get_by_role("checkbox", name="Include every prompt").check()
+    document = opened(word_file(page, tmp_path))
+    rows = [[cell.text for cell in row.cells] for row in table_headed(document, "Number").rows]
+    assert [row[2] for row in rows[1:]] == [
+        "Yes" if prompt.id == "1a.2" else "–" for prompt in prompts_of(FEATURES[0])
+    ]
+    text = text_of(document)
+    assert all(prompt.text in text for feature in FEATURES for prompt in prompts_of(feature))
 
 
 def test_odd_and_long_texts_come_through(page: Page, address: str, tmp_path: Path) -> None:
@@ -228,7 +284,12 @@ def test_what_is_sensitive_or_out_of_scope_stays_out(
         assert (word in text) is (word not in held | out | removed | _under(given, "1a")), word
     assert "Entries marked sensitive are left out." in text
     assert text.count("Marked sensitive and left out.") == 2  # its place, and the profile
-    assert "Not in scope\n2a " in text
+    first, last = FRAMEWORK.themes[1].features[0], FRAMEWORK.themes[3]
+    out_of_scope = f"{first.id} {first.short}; Theme {last.id}: {last.title}"
+    assert f"\nOut of scope: {out_of_scope}\n" in text
+    assert f"\n{first.id} {first.short}: Out of scope.\n" in text
+    assert text.count(f"Theme {last.id}: {last.title}") == 1
+    assert not any(f"{feature.id} {feature.short}" in text for feature in last.features)
     page.get_by_role("checkbox", name="Include sensitive entries").check()
     text = text_of(opened(word_file(page, tmp_path)))
     for word in sorted(everything):

@@ -4,6 +4,7 @@ import {
   Document,
   type FileChild,
   Footer,
+  LineRuleType,
   NumberFormat,
   Packer,
   PageNumber,
@@ -42,8 +43,9 @@ export function fileOf(words: Words, children: FileChild[]): Promise<Blob> {
             paragraph: { spacing: { after: 120, line: 276 } },
           },
           title: {
-            run: { font: FONT, size: 48, bold: true, color: INK },
-            paragraph: { spacing: { after: 160 } },
+            run: { font: FONT, size: 44, bold: true, color: INK },
+            // A long title takes two lines; LibreOffice sets them on one another without the rule.
+            paragraph: { spacing: { after: 160, line: 276, lineRule: LineRuleType.AUTO } },
           },
           heading1: headingStyle(34, 360),
           heading2: headingStyle(28, 320),
@@ -58,6 +60,13 @@ export function fileOf(words: Words, children: FileChild[]): Promise<Blob> {
             basedOn: "Normal",
             run: { size: 20 },
             paragraph: { spacing: { after: 20, line: 252 } },
+          },
+          { id: "StrongCell", name: "Table text strong", basedOn: "Cell", run: { bold: true } },
+          {
+            id: "SmallCell",
+            name: "Table heading small",
+            basedOn: "Cell",
+            run: { size: 16 },
           },
           contentsStyle(1),
           contentsStyle(2),

@@ -25,13 +25,11 @@ export function formFile(guide: GuideWords, attribution: string): Promise<Blob> 
       ...texts("Contents", "Subtitle"),
       contents(),
       heading("Scope", 1, true),
-      ...(guide.findings.length > 0
-        ? [
-          heading("Why a closer look", 2),
-          ...guide.findings.flatMap(({ text }) => texts(`${BOX} ${text}`)),
-        ]
-        : []),
-      ...guide.scope.flatMap(({ label }) => [heading(label, 2), ...ruledLines(2)]),
+      ...guide.scope.flatMap(({ id, label }) => [
+        heading(label, 2),
+        ...(id === "reasons" ? guide.findings.flatMap(({ text }) => texts(`${BOX} ${text}`)) : []),
+        ...ruledLines(2),
+      ]),
       ...guide.themes.flatMap((theme) => themePart(theme, guide)),
       heading("Source", 1),
       ...texts(attribution),
@@ -63,7 +61,7 @@ function featurePart(feature: FeatureWords, guide: GuideWords): FileChild[] {
 function promptTable({ prompts }: FeatureWords): Table {
   const rows = (found: PromptWords[]): string[][] =>
     found.flatMap((prompt) => [[BOX, prompt.id, prompt.text, ""], ...rows(prompt.prompts)]);
-  return table(["Ticked", "Number", "Prompt", "Note"], [11, 12, 42, 35], rows(prompts));
+  return table(["Looked at", "Number", "Prompt", "Note"], [11, 12, 42, 35], rows(prompts));
 }
 
 /** Worst first, as Appendix 3 prints the boxes. */

@@ -16,6 +16,12 @@ export const TEXT_WIDTH = 9638;
 /** Word grows slow on longer runs. In characters. */
 const LONGEST_RUN = 20_000;
 
+/** Left and right of the text in a cell. In twentieths of a point. */
+const CELL_MARGIN = 70;
+/** A cell that may be longer than a page; its row has to be free to split. In characters. */
+const LONG_CELL = 1200;
+const LINE_OF_CELL = 30;
+
 const LEVELS = {
   1: HeadingLevel.HEADING_1,
   2: HeadingLevel.HEADING_2,
@@ -34,10 +40,13 @@ export function heading(text: string, level: keyof typeof LEVELS, newPage = fals
 
 /** A text as people typed it: a paragraph a line, each in the direction it is written in. */
 export function texts(text: string, style?: string): Paragraph[] {
-  return text.split("\n").map((line) => {
+  const lines = text.split("\n");
+  return lines.map((line, index) => {
     const rightToLeft = isRightToLeft(line);
     return new Paragraph({
       ...(style ? { style } : {}),
+      // Space only after the last line, so that a blank line typed stays one blank line.
+      ...(index < lines.length - 1 ? { spacing: { after: 0 } } : {}),
       bidirectional: rightToLeft,
       children: runs(line, rightToLeft),
     });
@@ -52,8 +61,9 @@ export function line(label: string, text: string): Paragraph {
 }
 
 /** A heading with what is recorded under it, or that nothing is. */
-export function labelled({ label, texts: found }: Labelled, level: 2 | 3 | 4): Paragraph[] {
-  const body = found.length === 0
+export function labelled(part: Labelled, level: 2 | 3 | 4): Paragraph[] {
+  const { label, points = [], texts: found } = part;
+  const body = found.length + points.length === 0
     ? [new Paragraph({ text: "Nothing recorded.", style: "Quiet" })]
     : found.flatMap((text, index) => [
       ...(index > 0
@@ -61,18 +71,25 @@ export function labelled({ label, texts: found }: Labelled, level: 2 | 3 | 4): P
         : []),
       ...texts(text),
     ]);
-  return [heading(label, level), ...body];
+  const bullets = points.map((text) => new Paragraph({ text, bullet: { level: 0 } }));
+  return [heading(label, level), ...bullets, ...body];
 }
 
-/** A table whose first row is a header that repeats on every page. Widths are shares of the whole. */
-export function table(headings: string[], widths: number[], rows: string[][]): Table {
+/** The cells of a row; a strong one is bold and shaded. */
+export type Row = string[] | { strong: string[] };
+
+/**
+ * A table whose first row is a header that repeats on every page. Widths are shares of the whole.
+ * What follows the first line of a heading is set small.
+ */
+export function table(headings: string[], widths: number[], rows: Row[]): Table {
   const whole = widths.reduce((sum, width) => sum + width, 0);
   const columnWidths = widths.map((width) => Math.floor((TEXT_WIDTH * width) / whole));
   const cellOf = (children: Paragraph[], column: number, shaded = false) =>
     new TableCell({
       children,
       width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
-      margins: { top: 60, bottom: 60, left: 90, right: 90 },
+      margins: { top: 60, bottom: 60, left: CELL_MARGIN, right: CELL_MARGIN },
       ...(shaded ? { shading: { fill: "E6ECEC" } } : {}),
     });
   const header = new TableRow({
@@ -80,15 +97,27 @@ export function table(headings: string[], widths: number[], rows: string[][]): T
     cantSplit: true,
     children: headings.map((text, column) =>
       cellOf(
-        [new Paragraph({ style: "Cell", children: [new TextRun({ text, bold: true })] })],
+        text.split("\n").map((line, index) =>
+          new Paragraph({
+            style: index === 0 ? "Cell" : "SmallCell",
+            children: [new TextRun({ text: line, bold: index === 0 })],
+          })
+        ),
         column,
         true,
       )
     ),
   });
-  const body = rows.map((row) =>
-    new TableRow({ children: row.map((text, column) => cellOf(texts(text, "Cell"), column)) })
-  );
+  const body = rows.map((row) => {
+    const strong = !Array.isArray(row);
+    const cells = strong ? row.strong : row;
+    return new TableRow({
+      cantSplit: cells.every(fitsOnPage),
+      children: cells.map((text, column) =>
+        cellOf(texts(text, strong ? "StrongCell" : "Cell"), column, strong)
+      ),
+    });
+  });
   return new Table({
     columnWidths,
     width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
@@ -108,6 +137,10 @@ export function ruledLines(count: number): Paragraph[] {
       },
       children: [],
     }));
+}
+
+function fitsOnPage(text: string): boolean {
+  return text.length + LINE_OF_CELL * text.split("\n").length < LONG_CELL;
 }
 
 function runs(text: string, rightToLeft: boolean): TextRun[] {

@@ -1,10 +1,10 @@
 /** The record as a Word document: the form of Appendix 3 filled in, profile, evidence. */
-import { type FileChild, Paragraph } from "docx";
+import { type FileChild, Paragraph, type Table } from "docx";
 import { levelName } from "../guide_words.ts";
-import type { FeaturePart, Labelled, PromptPart, Report, ThemePart } from "../report.ts";
+import type { FeaturePart, PromptPart, Report, ThemePart } from "../report.ts";
 import { standingWords } from "../standing.ts";
 import { contents, fileOf } from "./document.ts";
-import { heading, labelled, line, table, texts } from "./parts.ts";
+import { heading, labelled, line, type Row, table, texts } from "./parts.ts";
 
 /** What a title says of the day the record was last changed: "23 November 2026". */
 function day(iso: string): string {
@@ -32,11 +32,12 @@ export function recordFile(report: Report, attribution: string): Promise<Blob> {
   );
 }
 
-function titlePart({ guide, name, changed, leftOut }: Report): FileChild[] {
+function titlePart({ guide, summary, changed, leftOut }: Report): FileChild[] {
   return [
-    new Paragraph({ text: guide.recordTitle, style: "Title" }),
-    ...texts(name, "Subtitle"),
-    ...texts(`${guide.title}: ${guide.subtitle}`),
+    new Paragraph({ text: summary.title, style: "Title" }),
+    ...(summary.below === undefined ? [] : texts(summary.below, "Subtitle")),
+    ...texts(`${guide.recordTitle}. ${guide.title}: ${guide.subtitle}`),
+    ...summary.facts.map(({ label, text }) => line(label, text)),
     line("Record last changed", day(changed)),
     ...leftOut.flatMap((words) => texts(words)),
     new Paragraph({ text: "Contents", style: "Subtitle" }),
@@ -44,60 +45,64 @@ function titlePart({ guide, name, changed, leftOut }: Report): FileChild[] {
   ];
 }
 
-function scopePart({ scope, themes }: Report): FileChild[] {
-  const out = themes.flatMap((theme) => [theme, ...theme.features])
-    .filter(({ standing }) => standing === "out")
-    .map(({ title }) => title);
-  const parts: Labelled[] = out.length > 0
-    ? [...scope, { label: "Not in scope", texts: [out.join("\n")] }]
-    : scope;
+function scopePart({ scope, outOfScope }: Report): FileChild[] {
+  const isEmpty = scope.length + outOfScope.length === 0;
   return [
     heading("Scope", 1, true),
-    ...(parts.length === 0 ? texts("Nothing is recorded about the scope.", "Quiet") : []),
-    ...parts.flatMap((part) =>
-      part.label === "Why a closer look"
-        ? [heading(part.label, 2), ...part.texts.map(bullet)]
-        : labelled(part, 2)
-    ),
+    ...(isEmpty ? texts("Nothing is recorded about the scope.", "Quiet") : []),
+    ...(outOfScope.length > 0 ? [line("Out of scope", outOfScope.join("; "))] : []),
+    ...scope.flatMap((part) => labelled(part, 2)),
   ];
 }
 
-function bullet(text: string): Paragraph {
-  return new Paragraph({ text, bullet: { level: 0 } });
-}
-
 function themePart(theme: ThemePart, report: Report): FileChild[] {
+  if (theme.standing === "out") return [];
   return [
     heading(theme.title, 1, true),
     ...theme.features.flatMap((feature) => featurePart(feature, report)),
     heading(theme.ratingLabel, 2),
     ...(standing(theme) ?? [
       ...texts(theme.ratings.join("\nAnother version: ") || "Not rated."),
-      ...theme.fields.flatMap((field) => labelled(field, 3)),
+      ...(theme.touched ? theme.fields.flatMap((field) => labelled(field, 3)) : []),
     ]),
   ];
 }
 
 function featurePart(feature: FeaturePart, { guide }: Report): FileChild[] {
+  if (feature.standing === "out") return [line(feature.title, "Out of scope.")];
   return [
     heading(feature.title, 2),
     ...texts(`${guide.lead} ${feature.text}`, "Quote"),
-    ...(standing(feature) ?? [
-      ...feature.fields.flatMap((field) => labelled(field, 3)),
-      heading(guide.featureRating, 3),
-      ...texts(feature.ratings.join("\nAnother version: ") || "Not rated."),
-      heading("Prompts", 3),
-      table(
-        ["Number", "Prompt", "Ticked", "Note"],
-        [12, 42, 11, 35],
-        feature.prompts.map(promptRow),
-      ),
-    ]),
+    ...(standing(feature) ??
+      (feature.touched ? answersPart(feature, guide.featureRating) : untouchedPart(feature))),
   ];
 }
 
+function answersPart(feature: FeaturePart, ratingLabel: string): FileChild[] {
+  return [
+    ...feature.fields.flatMap((field) => labelled(field, 3)),
+    heading(ratingLabel, 3),
+    ...texts(feature.ratings.join("\nAnother version: ") || "Not rated."),
+    heading("Prompts", 3),
+    feature.listed.length > 0
+      ? promptTable(feature)
+      : new Paragraph({ text: "No prompt is ticked.", style: "Quiet" }),
+  ];
+}
+
+function untouchedPart(feature: FeaturePart): FileChild[] {
+  return [
+    ...texts("Not yet looked at.", "Quiet"),
+    ...(feature.listed.length > 0 ? [promptTable(feature)] : []),
+  ];
+}
+
+function promptTable({ listed }: FeaturePart): Table {
+  return table(["Number", "Prompt", "Looked at", "Note"], [12, 41, 13, 34], listed.map(promptRow));
+}
+
 function promptRow({ id, text, own, ticked, notes }: PromptPart): string[] {
-  return [own ? "Added" : id, text, ticked ? "Yes" : "No", notes.join("\nAnother version: ")];
+  return [own ? "Added" : id, text, ticked ? "Yes" : "–", notes.join("\nAnother version: ")];
 }
 
 /** What stands in the place of answers that are not shown. */
@@ -108,15 +113,15 @@ function standing(item: FeaturePart | ThemePart): FileChild[] | undefined {
 
 /** A row a feature, a column a level: read as a picture, and row by row. */
 function profilePart({ guide, themes }: Report): FileChild[] {
-  const levels = guide.levels.map(({ level }) => level).sort((a, b) => a - b);
-  const rows = themes.flatMap((theme) => [
+  const levels = [...guide.levels].sort((a, b) => a.level - b.level);
+  const rows = themes.filter((theme) => theme.standing !== "out").flatMap((theme): Row[] => [
     ...theme.features.map((item) => profileRow(item, item.title)),
-    profileRow(theme, theme.ratingLabel),
+    { strong: profileRow(theme, theme.ratingLabel) },
   ]);
   function profileRow(item: FeaturePart | ThemePart, title: string): string[] {
     const words = standingWords(item) ??
       (item.rating === undefined ? "Not rated" : levelName(guide, item.rating));
-    return [title, ...levels.map((level) => level === item.rating ? "●" : ""), words];
+    return [title, ...levels.map(({ level }) => level === item.rating ? "●" : ""), words];
   }
   return [
     heading("Profile", 1, true),
@@ -125,11 +130,20 @@ function profilePart({ guide, themes }: Report): FileChild[] {
         "nothing is added up.",
     ),
     table(
-      ["Feature or theme", ...levels.map(String), "Rating"],
-      [40, ...levels.map(() => 7), 22],
+      [
+        "Feature or theme",
+        ...levels.map(({ level, name }) => `${level}\n${name}`),
+        "Rating",
+      ],
+      [32, ...levels.map(({ name }) => levelWidth(name)), 20],
       rows,
     ),
   ];
+}
+
+/** Wide enough for the longest word of a level's name. A share, as the other columns' widths. */
+function levelWidth(name: string): number {
+  return Math.max(7, ...name.split(" ").map((word) => 0.8 * word.length + 3));
 }
 
 function evidencePart({ guide, themes }: Report): FileChild[] {
@@ -149,7 +163,7 @@ function evidencePart({ guide, themes }: Report): FileChild[] {
         "For",
         ...guide.evidence.map(({ label }) => label),
       ],
-      [7, 18, 13, 13, 16, 18, 15],
+      [6, 17, 13.5, 13, 16.5, 17, 17],
       rows,
     )]),
   ];
