@@ -30,9 +30,10 @@ async function free(session: Session): Promise<void> {
   await (session.hasUnsaved ? session.retry() : session.refresh());
 }
 
-async function hear(session: Session, { record, item, field }: News): Promise<void> {
+async function hear(session: Session, { record, item, field, erased }: News): Promise<void> {
   if (item === undefined) session.dispatchEvent(new Event("records"));
-  if (record !== session.record.id) {
+  if (erased?.includes(session.record.id)) session.forget();
+  else if (record !== session.record.id) {
     if (!session.stored) await session.refresh(); // It may be the first record.
   } else if (item !== undefined && field !== undefined) await session.reread(item, field);
   else await session.refresh(true);

@@ -11,7 +11,7 @@ import { type EvaluationRecord, type GuideEdition, newRecord } from "./record/re
 import { SessionView } from "./session_view.ts";
 import type { Store } from "./store/operations.ts";
 import type { RecordRow } from "./store/database.ts";
-import { type StoreProblem, storeProblem } from "./store/problem.ts";
+import { StoreProblem, storeProblem } from "./store/problem.ts";
 import type { StoredRecord } from "./store/records.ts";
 import { holdAll, type Version } from "./store/versions.ts";
 import { Writer } from "./writer.ts";
@@ -146,6 +146,12 @@ export class Session extends SessionView {
    */
   async bringBack(): Promise<void> {
     await this.writer.bringBack();
+  }
+
+  /** Let go of the open record, which another tab erased: nothing of it may be written again. */
+  forget(): void {
+    this.#show(undefined);
+    this.say(new StoreProblem("erased"));
   }
 
   /** The page goes away: what is not stored by now is finished by the next page. */

@@ -28,7 +28,12 @@ export function evidencePart(
       const texts = textsOf(answers, item, id);
       if (id === "date") return { label, texts: texts.map(dayWords) };
       if (id !== "kind") return { label, texts };
-      return { label, texts: texts.map((kind) => guide.evidenceKinds[kind] ?? kind) };
+      return {
+        label,
+        texts: texts.map((kind) =>
+          Object.hasOwn(guide.evidenceKinds, kind) ? guide.evidenceKinds[kind]! : kind
+        ),
+      };
     });
   return { of, fields };
 }

@@ -23,6 +23,7 @@ import { outlineOf } from "./outline.ts";
 
 /** In characters. */
 const LONGEST = 2000;
+const SENSITIVE = "Marked sensitive: the text is left out of lists and of print.";
 
 export const startEvidencePage: Start = (section, { session }) => {
   const outline = outlineOf(section);
@@ -35,11 +36,13 @@ export const startEvidencePage: Start = (section, { session }) => {
     showLines(part(section, `[data-list="${name}"]`, HTMLElement), lineTemplate, lines);
   const lineOf = (one: Evidence, aside: string, text?: string): Line => {
     const place = byId.get(one.on)!;
+    const isOut = isSensitive(session.record.answers, one.item);
+    const what = one.what.trim() && !isOut ? shown(one.what) : "Evidence";
     return {
       href: `${place.href}#evidence`,
-      name: `${one.what.trim() ? shown(one.what) : "Evidence"} (${place.name})`,
+      name: `${what} (${place.name})`,
       aside,
-      text,
+      text: isOut ? SENSITIVE : text,
     };
   };
 
@@ -53,12 +56,15 @@ export const startEvidencePage: Start = (section, { session }) => {
     const all = allEvidence(outline, answers);
     const counted = new Set(inUse.map(({ item }) => item));
     rows.replaceChildren(
-      ...all.map((one) =>
-        rowOf(copyOf(rowTemplate), one, byId.get(one.on)!, [
-          ...isSensitive(answers, one.item) ? ["Sensitive"] : [],
+      ...all.map((one) => {
+        const sensitive = isSensitive(answers, one.item);
+        const row = rowOf(copyOf(rowTemplate), one, byId.get(one.on)!, [
+          ...sensitive ? ["Sensitive"] : [],
           ...counted.has(one.item) ? [] : [words.outOfScope],
-        ])
-      ),
+        ]);
+        row.classList.toggle("not-printed", sensitive);
+        return row;
+      }),
     );
     part(section, "[data-evidence-table]", HTMLElement).hidden = all.length === 0;
     part(section, "[data-no-evidence]", HTMLElement).hidden = all.length > 0;

@@ -33,7 +33,8 @@ function statusWords({ state, record }: Session): string {
 
 function problemWords({ problem, hasUnsaved }: Session): string | undefined {
   if (!problem) return undefined;
-  if (problem.kind === "deleted" && !hasUnsaved) return problem.message;
+  const saysAll = problem.kind === "deleted" || problem.kind === "erased";
+  if (saysAll && !hasUnsaved) return problem.message;
   return problem.message +
     (hasUnsaved
       ? " What you wrote is still on this page: press Export JSON now, so that you have a copy."

@@ -8,7 +8,13 @@ import {
 } from "./record.ts";
 import { buildOf, DEEPEST, MOST_PARTS } from "./limits.ts";
 import { type Content, migrate } from "./migrate.ts";
-import { FileRefused, refusal, refuseManyOwnPrompts, refuseOtherGuides } from "./refusal.ts";
+import {
+  FileRefused,
+  refusal,
+  refuseManyOwn,
+  refuseOddTimes,
+  refuseOtherGuides,
+} from "./refusal.ts";
 import { FORMAT, type RecordFile, RecordFileSchema, VERSION } from "./schema.ts";
 
 /** A file that can be imported. */
@@ -68,7 +74,8 @@ export function readFile(text: string, guide: GuideEdition): OpenedFile {
   const { exported, release } = checked.output;
   // The checked copy lacks names such as `__proto__`; the value as read has them as plain data.
   const record = toRecord(value, newerVersion);
-  refuseManyOwnPrompts(record.answers);
+  refuseManyOwn(record.answers);
+  refuseOddTimes({ exported, created: record.created, changed: record.changed });
   return { record, exported, release, newerVersion };
 }
 

@@ -11,6 +11,8 @@ export const LARGEST_FILE = 5_000_000;
 export const MOST_PARTS = 40_000;
 /** Prompts of people's own under one feature: a page shows all of them at once. */
 export const MOST_OWN_PROMPTS = 500;
+/** Entries of evidence on one theme or feature, for the same reason: each has more fields. */
+export const MOST_EVIDENCE = 200;
 /** Objects within objects: the format needs 5; far more would exhaust the browser. */
 export const DEEPEST = 40;
 

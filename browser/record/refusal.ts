@@ -1,5 +1,6 @@
 /** Why a file is not imported, in plain words. */
-import { LARGEST_FILE, MOST_OWN_PROMPTS } from "./limits.ts";
+import { itemOfEvidence } from "./evidence.ts";
+import { LARGEST_FILE, MOST_EVIDENCE, MOST_OWN_PROMPTS } from "./limits.ts";
 import { shown } from "./name.ts";
 import { featureOfOwn } from "./progress.ts";
 import type { Answers, GuideEdition } from "./record.ts";
@@ -40,18 +41,39 @@ export function refuseOtherGuides(found: GuideEdition, guide: GuideEdition): voi
   }
 }
 
-/** @throws {FileRefused} when a page would have to show more of people's own prompts than it can. */
-export function refuseManyOwnPrompts(answers: Answers): void {
+/** @throws {FileRefused} when a page would have to show more own prompts or evidence than it can. */
+export function refuseManyOwn(answers: Answers): void {
+  refuseMany(answers, featureOfOwn, MOST_OWN_PROMPTS, "added prompts");
+  refuseMany(answers, itemOfEvidence, MOST_EVIDENCE, "entries of evidence");
+}
+
+function refuseMany(
+  answers: Answers,
+  placeOf: (item: string) => string | undefined,
+  most: number,
+  what: string,
+): void {
   const counts = new Map<string, number>();
   for (const item of answers.keys()) {
-    const feature = featureOfOwn(item);
-    if (feature === undefined) continue;
-    const count = (counts.get(feature) ?? 0) + 1;
-    counts.set(feature, count);
-    if (count > MOST_OWN_PROMPTS) {
+    const place = placeOf(item);
+    if (place === undefined) continue;
+    const count = (counts.get(place) ?? 0) + 1;
+    counts.set(place, count);
+    if (count > most) {
       throw new FileRefused(
-        `The record has more than ${MOST_OWN_PROMPTS} added prompts under “${short(feature)}”. A ` +
+        `The record has more than ${most} ${what} under “${short(place)}”. A ` +
           "page can show no more without standing still.",
+      );
+    }
+  }
+}
+
+/** @throws {FileRefused} when a date of the file is none that the browser can read. */
+export function refuseOddTimes(times: { [name: string]: string }): void {
+  for (const [name, time] of Object.entries(times)) {
+    if (Number.isNaN(Date.parse(time))) {
+      throw new FileRefused(
+        `The file was changed by hand: its date “${name}” cannot be read (${short(time)}).`,
       );
     }
   }

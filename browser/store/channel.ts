@@ -31,7 +31,8 @@ export class Channel {
 /** Whether a message says what was written: another release may have sent it. */
 export function isNews(data: unknown): data is News {
   if (typeof data !== "object" || data === null) return false;
-  const { record, item, field }: { [name: string]: unknown } = { ...data };
+  const { record, item, field, erased }: { [name: string]: unknown } = { ...data };
   const isField = typeof item === "string" && typeof field === "string";
-  return typeof record === "string" && (isField || item === undefined);
+  return typeof record === "string" && (isField || item === undefined) &&
+    (erased === undefined || Array.isArray(erased));
 }

@@ -3,7 +3,7 @@ import type { GuideEdition } from "../record/record.ts";
 import { currentKey, keepInTab } from "./current.ts";
 import { mendedRow } from "./damage.ts";
 import type { Connection } from "./database.ts";
-import { importKey } from "./import.ts";
+import { type Imported, importKey } from "./import.ts";
 import { ASKED } from "./persistence.ts";
 import { allOrNothing } from "./transaction.ts";
 import { forgetUnfinished } from "./unfinished.ts";
@@ -14,7 +14,10 @@ export function eraseRecord(connection: Connection, id: string): Promise<void> {
 }
 
 /** Erase all records of a guide, deleted and damaged ones too, and what else is kept of them. */
-export async function eraseRecords(connection: Connection, guide: GuideEdition): Promise<void> {
+export async function eraseRecords(
+  connection: Connection,
+  guide: GuideEdition,
+): Promise<string[]> {
   const rows = (await connection.getAll("records")).map((row) => mendedRow(row, guide));
   const ids = new Set(
     rows.filter(({ framework }) => framework.id === guide.id).map(({ id }) => id),
@@ -27,6 +30,7 @@ export async function eraseRecords(connection: Connection, guide: GuideEdition):
   await erase(connection, [...ids], [currentKey(guide), importKey(guide), ASKED]);
   keepInTab(connection, guide, null);
   forgetUnfinished();
+  return [...ids];
 }
 
 async function erase(
@@ -43,6 +47,13 @@ async function erase(
       handIn(tx.objectStore("records").delete(id));
       for (const key of await answers.index("record").getAllKeys(id)) handIn(answers.delete(key));
     }
-    for (const setting of settings) handIn(tx.objectStore("settings").delete(setting));
+    // The settings that say which record is open, or was imported last, name it.
+    const kept = tx.objectStore("settings");
+    for (const key of await kept.getAllKeys()) {
+      const value = await kept.get(key);
+      const { record, replaced } = Object(value) as Partial<Imported>;
+      const named = [value, record?.id, replaced?.copy];
+      if (settings.includes(key) || ids.some((id) => named.includes(id))) handIn(kept.delete(key));
+    }
   });
 }

@@ -1,4 +1,5 @@
 /** A record from a file into the database, and out of it again: each in one transaction. */
+import { isExample } from "../record/example.ts";
 import { type EvaluationRecord, type GuideEdition, newId, particulars } from "../record/record.ts";
 import { currentKey } from "./current.ts";
 import type { AnswerRow, Connection, RecordRow } from "./database.ts";
@@ -127,8 +128,10 @@ export async function undoImport(
       await move(copied, id);
     }
     const { openBefore } = imported;
-    if (openBefore === undefined) handIn(settings.delete(currentKey(guide)));
-    else handIn(settings.put(openBefore, currentKey(guide)));
+    // The example is never the record that new tabs open.
+    if (openBefore === undefined || isExample({ id: openBefore })) {
+      handIn(settings.delete(currentKey(guide)));
+    } else handIn(settings.put(openBefore, currentKey(guide)));
     handIn(settings.delete(importKey(guide)));
     return { undone: id, ...(openBefore !== undefined && { openBefore }) };
   });

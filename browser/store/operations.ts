@@ -65,6 +65,8 @@ export type Result<O extends Operation> = Awaited<ReturnType<Operations[O]>>;
 /** What was written: one field of a record, or (no item) the record as a whole. */
 export interface News {
   record: string;
+  /** The records that were erased for good, if any. */
+  erased?: string[];
   item?: string;
   field?: string;
 }
@@ -104,8 +106,8 @@ const TELL: Tell = {
   restoreRecord: ([id]) => ({ record: id }),
   archiveRecord: ([id]) => ({ record: id }),
   unarchiveRecord: ([id]) => ({ record: id }),
-  eraseRecord: ([id]) => ({ record: id }),
-  eraseRecords: ([{ id }]) => ({ record: `all of ${id}` }),
+  eraseRecord: ([id]) => ({ record: id, erased: [id] }),
+  eraseRecords: (_, erased) => ({ record: "", erased }),
   importRecord: (_, { id }) => ({ record: id }),
   undoImport: (_, { undone }) => ({ record: undone }),
 };

@@ -8,6 +8,7 @@ export type ProblemKind =
   | "upgraded"
   | "cleared"
   | "deleted"
+  | "erased"
   | "closed"
   | "full"
   | "failed";
@@ -34,6 +35,7 @@ const WORDS: { [kind in ProblemKind]: string } = {
   deleted:
     "This record was deleted in another tab. What you write here is kept with it, but it is not " +
     "in your list.",
+  erased: "The record that was open here was erased in another tab. This page is empty now.",
   closed: "The browser closed the place where your work is kept.",
   full: "There is no room left in this browser for what you wrote.",
   failed: "The browser could not keep what you wrote.",

@@ -99,9 +99,7 @@ export async function addRecord(
   return await allOrNothing(tx, async (handIn) => {
     const taken = await tx.objectStore("records").getKey(record.id) !== undefined;
     const added = taken ? { ...record, id: newId() } : record;
-    // The file it came from is a copy of it.
-    const copied = added.answers.size ? { copied: new Date().toISOString() } : {};
-    handIn(tx.objectStore("records").add({ ...particulars(added), ...copied }));
+    handIn(tx.objectStore("records").add(particulars(added)));
     handIn(tx.objectStore("settings").put(added.id, currentKey(added.framework)));
     for (const row of answerRows(added)) {
       handIn(tx.objectStore("answers").put(row));
