@@ -212,3 +212,16 @@ Deno.test("a refusal does not repeat a long text from the file", () => {
   const text = changed((file) => file.record.framework.id = "x".repeat(10_000));
   assert.ok(refusal(text).length < 300);
 });
+
+Deno.test("a feature with more evidence than its page can show is refused", () => {
+  const record = newRecord(guide);
+  for (let entry = 0; entry <= 200; entry++) {
+    setAnswer(record.answers, `1b.e.${entry}`, "what", "x");
+  }
+  assert.match(refusal(writeFile(record, "test")), /more than 200 entries of evidence under “1b”/);
+});
+
+Deno.test("a date that no browser reads is refused by its name", () => {
+  const file = writeFile({ ...newRecord(guide), changed: "2026-01-01T10:00:00+01" }, "test");
+  assert.match(refusal(file), /its date “changed” cannot be read/);
+});

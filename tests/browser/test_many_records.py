@@ -5,10 +5,12 @@ import re
 from pathlib import Path
 from typing import Any
 
+import pytest
 from playwright.sync_api import Download, Locator, Page, expect
 
 from tests.browser.words import (
     FEATURE,
+    alert,
     expect_saved,
     exported,
     import_file,
@@ -206,7 +208,7 @@ def test_clearing_this_computer_leaves_nothing_of_ours_and_all_else(
     assert held["rows"] == [0, 0, 0]
     assert held["local"] == local
     assert "not ours" in held["local"]
-    assert [name for name in held["tab"] if name.startswith("a-closer-look")] == []
+    assert [name for name in held["tab"] if name.startswith("a-closer-look.")] == []
     assert "not ours" in held["tab"]
     page.goto(f"{address}/{FEATURE}")
     expect(text_field(page, STRENGTHS)).to_have_value("")
@@ -246,3 +248,49 @@ def test_a_copy_of_the_example_from_a_file_is_a_real_record(
     tab.goto(f"{address}/{FEATURE}")
     expect(tab.get_by_role("link", name=EXAMPLE)).to_be_visible()
     expect(tab.get_by_text(OPEN_EXAMPLE)).to_be_hidden()
+
+
+@pytest.mark.parametrize("way", ["erase", "clear"])
+def test_what_is_erased_is_gone_from_the_other_tabs_too(page: Page, address: str, way: str) -> None:
+    _create(page, address, "Plan", "gone for good")
+    other = page.context.new_page()
+    other.goto(f"{address}/{FEATURE}")
+    expect(text_field(other, STRENGTHS)).to_have_value("gone for good")
+    if way == "erase":
+        page.get_by_role("button", name="Delete Plan", exact=True).click()
+        page.get_by_role("button", name="Erase for good Plan").click()
+        page.get_by_role("dialog").get_by_role("button", name="Erase for good").click()
+    else:
+        page.get_by_role("button", name="Clear this computer").click()
+        page.get_by_role("dialog").get_by_role("button", name="Clear this computer").click()
+    expect(alert(other)).to_contain_text("was erased in another tab")
+    expect(text_field(other, STRENGTHS)).to_have_value("")
+    text_field(other, "Areas for improvement").fill("a new record")
+    expect_saved(other)
+    _records(page, address)
+    expect(_line(page, "New record")).to_have_count(1)
+    expect(page.get_by_text("Plan", exact=True)).to_have_count(0)
+    page.goto(f"{address}/{FEATURE}")
+    expect(text_field(page, STRENGTHS)).to_have_value("")
+
+
+def test_a_copy_in_the_same_browser_is_no_copy_elsewhere(page: Page, address: str) -> None:
+    _create(page, address, "Plan", "Strong")
+    _more(page, "Plan", "Duplicate")
+    copied = _line(page, "Copy of Plan").locator('[data-slot="copied"]')
+    expect(copied).to_have_text("Never")
+
+
+def test_undoing_an_import_made_in_the_example_leaves_new_tabs_alone(
+    page: Page, address: str, tmp_path: Path
+) -> None:
+    _create(page, address, "Plan", "Strong")
+    file = exported(page, tmp_path)
+    _open_example(page, address)
+    import_file(page, file)
+    page.get_by_role("button", name="Undo import").click()
+    expect(page.get_by_role("button", name="Undo import")).to_be_hidden()
+    tab = page.context.new_page()
+    tab.goto(f"{address}/{FEATURE}")
+    expect(text_field(tab, STRENGTHS)).to_be_enabled()
+    expect(tab.get_by_role("link", name=EXAMPLE)).to_have_count(0)

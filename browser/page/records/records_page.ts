@@ -34,8 +34,15 @@ export const startRecords: Start = (section, page) => {
     const all = await session.store.run("listRecords", session.guide);
     const kept = all.filter(({ deleted }) => !deleted);
     const lines = (list: string, records: typeof all) => {
+      const opened = new Set(
+        [...rowsOf(list).querySelectorAll<HTMLElement>("details[open]")].map(idOf),
+      );
       rowsOf(list).replaceChildren(
-        ...records.map((one) => recordLine(copyOf(row), one, outline, session.record.id)),
+        ...records.map((one) => {
+          const line = recordLine(copyOf(row), one, outline, session.record.id);
+          part(line, "details", HTMLDetailsElement).open = opened.has(one.id);
+          return line;
+        }),
       );
       part(section, `[data-list="${list}"]`, HTMLElement).hidden = records.length === 0;
     };
