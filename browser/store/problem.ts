@@ -31,7 +31,7 @@ const WORDS: { [kind in ProblemKind]: string } = {
   upgraded:
     "A newer release of this guide was opened in another tab, and this page has let go of " +
     "your work for it. Reload this page to go on with the newer release.",
-  cleared: "This site's data was cleared from the browser while this page was open.",
+  cleared: "This site’s data was cleared from the browser while this page was open.",
   deleted:
     "This record was deleted in another tab. What you write here is kept with it, but it is not " +
     "in your list.",
