@@ -5,49 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.keyboard import expect_focus_seen, skip_to_the_content, tab_to
 from tests.browser.words import answers, expect_saved, text_field
 from tests.site.built import framed_pages, html_pages
-
-# Two frames, so that what follows the focus (scrolling, opening) has happened. Then what is wrong
-# with where it is. A radio of the theme's is drawn by the label after it. A link that runs over
-# several lines has a box for each; the box around a part of a figure holds other parts too, so
-# there the points are those inside its shape.
-FAULT = """
-() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {
-  const focused = document.activeElement;
-  if (!focused || focused === document.body) return done("");
-  const drawn = focused.matches(".md-option") ? focused.nextElementSibling : focused;
-  const shape = drawn instanceof SVGElement && drawn.querySelector("path");
-  const points = [...drawn.getClientRects()].flatMap((box) => {
-    const top = Math.max(box.top, 0), bottom = Math.min(box.bottom, innerHeight);
-    const left = Math.max(box.left, 0), right = Math.min(box.right, innerWidth);
-    if (bottom - top < 4 || right - left < 4) return [];
-    if (!shape) return [top + 2, (top + bottom) / 2].map((y) => [(left + right) / 2, y]);
-    const back = shape.getScreenCTM().inverse(), parts = [1, 2, 3, 4, 5, 6, 7, 8, 9];
-    return parts.flatMap((across) => parts.map((down) =>
-      [left + (right - left) * across / 10, top + (bottom - top) * down / 10]))
-      .filter(([x, y]) => shape.isPointInFill(new DOMPoint(x, y).matrixTransform(back)));
-  });
-  const name = focused.outerHTML.slice(0, 160);
-  if (points.length === 0) return done(`out of sight: ${name}`);
-  for (const [x, y] of points) {
-    const seen = document.elementFromPoint(x, y);
-    const part = seen && (drawn.contains(seen) || (!shape && seen.contains(drawn)) ||
-      seen.closest("label")?.control === focused);
-    if (!part) return done(`covered by ${seen?.outerHTML.slice(0, 120)}: ${name}`);
-  }
-  const {outlineStyle, outlineWidth} = getComputedStyle(drawn);
-  const line = shape && getComputedStyle(shape);
-  const bare = shape ? line.stroke === "none" || parseFloat(line.strokeWidth) < 2
-    : outlineStyle === "none" || outlineWidth === "0px";
-  // A search field says where the focus is by opening, with a caret in it.
-  done(bare && !focused.matches(".md-search__input") ? `no sign of focus: ${name}` : "");
-})))
-"""
-FOCUSED = "(wanted) => document.activeElement === wanted"
-LONGEST = 150
 
 
 @pytest.fixture(params=[(1280, 800), (320, 640)], ids=["desk", "narrow"])
@@ -59,27 +21,6 @@ def page(request: pytest.FixtureRequest, chromium: Browser) -> Iterator[Page]:
     context.set_default_timeout(15_000)
     yield context.new_page()
     context.close()
-
-
-def tab_to(page: Page, wanted: Locator) -> None:
-    """Press Tab until the focus is on ``wanted``; every stop on the way must be seen."""
-    expect(wanted).to_be_enabled()
-    element = wanted.element_handle()
-    for _ in range(LONGEST):
-        page.keyboard.press("Tab")
-        fault = page.evaluate(FAULT)
-        assert not fault, f"{page.url}: {fault}"
-        if page.evaluate(FOCUSED, element):
-            return
-    raise AssertionError(f"{page.url}: Tab does not lead to {wanted}")
-
-
-def skip_to_the_content(page: Page) -> None:
-    page.keyboard.press("Tab")
-    expect(page.get_by_role("link", name="Skip to the content")).to_be_focused()
-    expect(page.get_by_role("link", name="Skip to the content")).to_be_in_viewport()
-    page.keyboard.press("Enter")
-    expect(page).to_have_url(re.compile("#main-content$"))
 
 
 def test_a_feature_is_found_filled_in_exported_and_kept(
@@ -137,8 +78,7 @@ def test_every_page_is_walked_through_without_a_trap(page: Page, address: str, s
         page.goto(f"{address}/{file.relative_to(site).as_posix()}")
         for _ in range(600):
             page.keyboard.press("Tab")
-            fault = page.evaluate(FAULT)
-            assert not fault, f"{page.url}: {fault}"
+            expect_focus_seen(page)
             if page.evaluate("document.activeElement === document.body"):
                 break
         else:
