@@ -1,7 +1,7 @@
 /** The example record: opened with one press, and never the record that new tabs open. */
 import { readFile } from "../../record/file.ts";
 import type { Page } from "../component.ts";
-import { onAction, part } from "../element.ts";
+import { onAction } from "../element.ts";
 import type { Act } from "./records_page.ts";
 
 export function startExample(section: HTMLElement, { session }: Page, act: Act): void {
@@ -16,5 +16,4 @@ export function startExample(section: HTMLElement, { session }: Page, act: Act):
       })
     );
   });
-  part(section, '[data-action="open-example"]', HTMLButtonElement).disabled = false;
 }

@@ -112,6 +112,9 @@ export const startRecords: Start = (section, page) => {
   startClearing(section, page, act);
   startExample(section, page, act);
 
+  for (const button of section.querySelectorAll<HTMLButtonElement>("button:disabled")) {
+    button.disabled = false;
+  }
   const again = () => void act(() => Promise.resolve());
   session.addEventListener("loaded", again);
   session.addEventListener("records", again);
