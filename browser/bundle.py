@@ -42,7 +42,7 @@ def schema_text() -> str:
     """
     kept = _kept("record.schema.json")
     if not kept.exists():
-        text = _deno("run", "--frozen", "--quiet", "publish_schema.ts")
+        text = _deno("run", "--frozen", "--quiet", "record/file/publish_schema.ts")
         part = kept.with_suffix(f".{os.getpid()}.part")
         part.write_text(text, encoding="utf-8")
         part.replace(kept)

@@ -1,32 +1,33 @@
 /** Starts what the page holds. One broken component does not stop the others, and is reported. */
-import { startAnnouncement } from "./page/announcement.ts";
-import { startAnswers } from "./page/answers.ts";
-import type { Page, Start } from "./page/component.ts";
-import { startConflicts } from "./page/conflict.ts";
-import { startDeleted } from "./page/deleted.ts";
-import { startEvidence } from "./page/evidence.ts";
-import { startEvidencePage } from "./page/evidence_page.ts";
-import { startExport } from "./page/export_page.ts";
-import { startFeatureProgress } from "./page/feature_progress.ts";
-import { startNotes } from "./page/notes.ts";
-import { startOutOfScope } from "./page/out_of_scope.ts";
-import { startOwnPrompts } from "./page/own_prompts.ts";
-import { startPrintRecord } from "./page/print_record.ts";
-import { startPrintText } from "./page/print_text.ts";
-import { Problems } from "./page/problems.ts";
-import { startProfile } from "./page/profile.ts";
-import { startRating } from "./page/rating.ts";
-import { startRecordBar } from "./page/record_bar.ts";
-import { startRecords } from "./page/records/records_page.ts";
-import { startFollowing, startRetired } from "./page/retired.ts";
-import { startReminder } from "./page/reminder.ts";
-import { startChanges } from "./page/rounds/changes.ts";
-import { startCompare } from "./page/rounds/compare_page.ts";
-import { startScope } from "./page/scope.ts";
-import { startStatus } from "./page/status.ts";
-import { startTabs } from "./page/tabs.ts";
-import { Session } from "./session.ts";
-import { storeOf } from "./store/of_page.ts";
+import { startAnnouncement } from "./parts/record_bar/announcement.ts";
+import { startAnswers } from "./parts/answers/answers.ts";
+import type { Page, Start } from "./parts/shared/component.ts";
+import { startConflicts } from "./parts/answers/conflict.ts";
+import { startDeleted } from "./parts/record_bar/deleted.ts";
+import { startEvidence } from "./parts/evidence/evidence.ts";
+import { startEvidencePage } from "./parts/evidence/evidence_page.ts";
+import { startExport } from "./parts/export/export_page.ts";
+import { startFeatureProgress } from "./parts/theme_progress/feature_progress.ts";
+import { startNotes } from "./parts/answers/notes.ts";
+import { startOutOfScope } from "./parts/scope/out_of_scope.ts";
+import { startOwnPrompts } from "./parts/prompts/own_prompts.ts";
+import { startPrintRecord } from "./parts/print/print_record.ts";
+import { startPrintText } from "./parts/answers/print_text.ts";
+import { Problems } from "./parts/shared/problems.ts";
+import { startProfile } from "./parts/profile/profile.ts";
+import { startRating } from "./parts/rating/rating.ts";
+import { startRecordBar } from "./parts/record_bar/record_bar.ts";
+import { startRecords } from "./parts/records/records_page.ts";
+import { startFollowing, startRetired } from "./parts/prompts/retired.ts";
+import { startReminder } from "./parts/record_bar/reminder.ts";
+import { startChanges } from "./parts/rounds/changes.ts";
+import { startCompare } from "./parts/rounds/compare_page.ts";
+import { startScope } from "./parts/scope/scope.ts";
+import { startStatus } from "./parts/record_bar/status.ts";
+import { startTabs } from "./parts/record_bar/tabs.ts";
+import { followStore } from "./session/follow_store.ts";
+import { Session } from "./session/session.ts";
+import { storeOf } from "./store/choose_store.ts";
 
 /** Beside the folder this script is in. */
 const STORAGE_PAGE = new URL("../store.html", (document.currentScript as HTMLScriptElement).src);
@@ -62,7 +63,9 @@ const COMPONENTS: [selector: string, start: Start<never>][] = [
 
 async function startPage(bar: HTMLElement): Promise<void> {
   const { framework: id = "", edition = "", release = "" } = bar.dataset;
-  const session = new Session({ id, edition }, storeOf(location, STORAGE_PAGE));
+  const store = storeOf(location, STORAGE_PAGE);
+  const session = new Session({ id, edition }, store);
+  followStore(session, store);
   const page = { session, release, problems: new Problems(bar.querySelector("[data-problem]")) };
   // Before the record is there: a store that is slow to come is said to be.
   startAll(`${BAR} [data-status]`, startStatus, page);

@@ -4,12 +4,13 @@
  *
  * It answers nobody on the web: there the pages share a storage, and a foreign site could frame it.
  */
-import { Database } from "./store/database.ts";
-import { hasOwnStorage } from "./store/of_page.ts";
-import { serve } from "./store/serve.ts";
+import { Database } from "./store/database/database.ts";
+import { work } from "./store/operations/operations.ts";
+import { hasOwnStorage } from "./store/choose_store.ts";
+import { serve } from "./store/frame/serve.ts";
 
 if (hasOwnStorage(location) && parent === top && parent !== globalThis.window) {
-  const database = new Database();
+  const database = new Database(work);
   database.listen();
   serve(database, parent);
 }

@@ -22,7 +22,7 @@ def define_env(env: Any) -> None:
 
     def p(number: str) -> str:
         """The mark of a numbered paragraph, such as ``2.14``, where its content stands."""
-        return renderer.partial("paragraph.html.j2", path(), number=number)
+        return renderer.partial("guidance/paragraph.html.j2", path(), number=number)
 
     def term(words: str, term_id: str = "") -> str:
         """``words`` that explain themselves; ``term_id`` if they are not the term's own id."""
@@ -30,7 +30,9 @@ def define_env(env: Any) -> None:
         shown[path(), meant.id] += 1
         times = shown[path(), meant.id]
         popover = f"meaning-{meant.id}" + (f"-{times}" if times > 1 else "")
-        return renderer.partial("term.html.j2", path(), term=meant, words=words, id=popover)
+        return renderer.partial(
+            "guidance/term.html.j2", path(), term=meant, words=words, id=popover
+        )
 
     def guidance(part: int) -> str:
         """All our guidance: ``part`` 0 is what comes before the themes, 1 what comes after."""
@@ -41,33 +43,28 @@ def define_env(env: Any) -> None:
             **env.macros,
             # Paper opens nothing, and the meanings stand in the glossary at the end.
             "term": lambda words, _="": escape(words),
-            "record_form": lambda: renderer.partial("record_form.html.j2", path(), level=4),
+            "record_form": lambda: renderer.partial(
+                "guidance/record_form.html.j2", path(), level=4
+            ),
         }
         template = Environment(undefined=StrictUndefined).from_string(
             beside.noted(text, renderer.since)
         )
         return template.render(calls)
 
+    def part(name: str) -> str:
+        """A part of a page: its folder in ``browser/parts``, or one template, ``figures/cycle``."""
+        return renderer.part(name, path())
+
+    env.macro(part)
     env.macro(p)
     env.macro(term)
-    env.macro(lambda: renderer.partial("glossary.html.j2", path()), "glossary")
-    env.macro(lambda: renderer.partial("record_form.html.j2", path(), level=3), "record_form")
+    env.macro(
+        lambda: renderer.partial("guidance/record_form.html.j2", path(), level=3), "record_form"
+    )
     env.macro(renderer.theme_page)
     env.macro(renderer.feature_page)
-    env.macro(lambda: renderer.partial("record_bar.html.j2", path()), "record_bar")
-    env.macro(lambda: renderer.partial("way_in.html.j2", path()), "way_in")
-    env.macro(lambda: renderer.partial("theme_list.html.j2", path()), "theme_list")
     env.macro(lambda: renderer.partial("scale_page.html.j2", path()), "scale_page")
-    env.macro(lambda: renderer.partial("records.html.j2", path()), "records_table")
-    env.macro(lambda: renderer.partial("scope.html.j2", path()), "scope_page")
-    env.macro(lambda: renderer.partial("profile.html.j2", path()), "profile_page")
-    env.macro(lambda: renderer.partial("evidence_page.html.j2", path()), "evidence_page")
-    env.macro(lambda: renderer.partial("compare.html.j2", path()), "compare_page")
-    env.macro(lambda: renderer.partial("source.html.j2", path()), "source_line")
-    env.macro(lambda name: renderer.figure(name, path()), "figure")
-    env.macro(lambda: renderer.partial("export.html.j2", path()), "export_page")
-    env.macro(lambda: renderer.partial("print_record.html.j2", path()), "print_record")
-    env.macro(lambda: renderer.partial("blank_form.html.j2", path()), "blank_form")
     env.macro(
         lambda: renderer.partial("whole_guide_opening.html.j2", path()), "whole_guide_opening"
     )
@@ -76,7 +73,3 @@ def define_env(env: Any) -> None:
     env.macro(lambda: guidance(1), "guidance_after_the_themes")
     env.macro(hosting.shown, "header_file")
     env.macro(lambda *paragraphs: renderer.since_notes(path(), *paragraphs), "since")
-    env.macro(lambda: renderer.partial("since_switch.html.j2", path()), "since_switch")
-    env.macro(lambda: renderer.partial("since_all.html.j2", path()), "since_all")
-    env.macro(lambda: renderer.partial("since_cross_walk.html.j2", path()), "since_cross_walk")
-    env.macro(lambda: renderer.partial("since_references.html.j2", path()), "since_references")

@@ -38,7 +38,7 @@ def with_notes(markdown: str, since: SinceNotes) -> str:
         return markdown
     lines = text.splitlines()
     title = next((n for n, line in enumerate(lines) if line.startswith("# ")), -1)
-    lines[title + 1 : title + 1] = ["", "{{ since_switch() }}", ""]
+    lines[title + 1 : title + 1] = ["", "{{ part('since_2009/switch') }}", ""]
     return "\n".join(lines)
 
 

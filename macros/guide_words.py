@@ -1,4 +1,4 @@
-"""The guide's words that exports need, as data for the browser (``browser/export/guide_words.ts``).
+"""The guide's words that exports need, as ``browser/record/guide/guide_words.ts`` reads them.
 
 The words of the guide come from the framework. The headings of the scope and of evidence are ours.
 """
@@ -13,7 +13,7 @@ from macros.framework import Finding, FormField, Framework, Prompt
 def guide_words(framework: Framework, words: dict[str, Any]) -> dict[str, Any]:
     """The words as plain data, keyed as ``GuideWords`` in TypeScript.
 
-    ``words`` are ours, from ``browser/record/words.json``.
+    ``words`` are ours, from ``browser/record/guide/words.json``.
     """
     record = framework.record
     return {

@@ -1,4 +1,4 @@
-"""The guide's outline for the scripts: what ``browser/record/outline.ts`` describes."""
+"""The guide's outline for the scripts: what ``browser/record/guide/outline.ts`` describes."""
 
 from collections.abc import Callable
 from typing import Any

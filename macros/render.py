@@ -1,4 +1,4 @@
-"""Turn the framework into HTML through the templates beside this file."""
+"""Turn the framework into HTML through the templates of whole pages and of their parts."""
 
 import json
 import posixpath
@@ -18,9 +18,11 @@ from macros.notes import NO_NOTES, SinceNotes
 from macros.outline import outline
 from macros.places import places
 
-TEMPLATES = Path(__file__).parent / "templates"
+ROOT = Path(__file__).parent.parent
+# Whole pages, and the parts of a page, each in its own folder with its script and style.
+TEMPLATES = (ROOT / "macros" / "templates", ROOT / "browser" / "parts")
 # Our own words for what a record holds beside the guide's form; the scripts read the same file.
-WORDS = Path(__file__).parent.parent / "browser" / "record" / "words.json"
+WORDS = ROOT / "browser" / "record" / "guide" / "words.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +54,24 @@ class Renderer:
     def since_notes(self, page_path: str, *paragraphs: str) -> str:
         """The notes on the guide's numbered paragraphs, each once; "" if there are none."""
         found = beside.grouped(self.since, paragraphs)
-        return self._render("since_paragraphs.html.j2", page_path, found=found) if found else ""
+        return (
+            self._render("since_2009/beside_paragraphs.html.j2", page_path, found=found)
+            if found
+            else ""
+        )
 
     def partial(self, template: str, page_path: str, **context: object) -> str:
         """A template used inside a hand-written page at ``page_path`` (a Markdown path)."""
         return self._render(template, page_path, **context)
 
-    def figure(self, name: str, page_path: str) -> str:
-        """A figure of ours, such as ``cycle``, with its words, for the page at ``page_path``.
+    def part(self, name: str, page_path: str) -> str:
+        """A part of a page, for the page at ``page_path``.
 
-        Raises ``jinja2.TemplateNotFound`` when there is none of that name.
+        ``name`` is that of its folder, such as ``records``, or of one template of that folder,
+        such as ``figures/cycle``. Raises ``jinja2.TemplateNotFound`` when there is no such part.
         """
-        return self._render(f"figures/{name}.html.j2", page_path)
+        folder, _, template = name.partition("/")
+        return self._render(f"{folder}/{template or folder}.html.j2", page_path)
 
     def _render(self, template: str, page_path: str, **context: object) -> str:
         environment = Environment(

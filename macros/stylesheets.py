@@ -1,4 +1,4 @@
-"""The site's one stylesheet, put together from a sheet for each topic: one request, not many."""
+"""The site's one stylesheet: a sheet for each topic and each part of a page, in one request."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -6,14 +6,20 @@ from pathlib import Path
 
 PATH = "assets/closer-look.css"
 FOLDER = "stylesheets"
+PARTS = Path(__file__).parent.parent / "browser" / "parts"
+# On the list of sheets: all those that lie beside a part of a page.
+ALL_PARTS = "parts"
 
 
 class StylesheetError(Exception):
     """The sheets cannot be put together. Its text is every problem, one a line."""
 
 
-def joined(names: Sequence[str], folder: Path) -> str:
+def joined(names: Sequence[str], folder: Path, parts: Path = PARTS) -> str:
     """The sheets ``names`` of ``folder`` in that order, which decides where two rules disagree.
+
+    The name ``parts`` stands for every sheet in the folders of ``parts``, by name: no part may
+    depend on where another's rules come.
 
     Raises ``StylesheetError`` for a sheet that is named but missing, named twice, or not named.
     """
@@ -23,7 +29,7 @@ def joined(names: Sequence[str], folder: Path) -> str:
             f"{folder.name}/{name}: mkdocs.yml lists it under extra: stylesheets, but there is no "
             "such file; make it, or take it off the list"
             for name in names
-            if name not in there
+            if name not in there and name != ALL_PARTS
         ),
         *(
             f"{folder.name}/{name}: mkdocs.yml lists it {times} times; keep one of them"
@@ -38,4 +44,9 @@ def joined(names: Sequence[str], folder: Path) -> str:
     ]
     if problems:
         raise StylesheetError("\n".join(problems))
-    return "\n".join((folder / name).read_text("utf-8") for name in names)
+    sheets = (
+        sheet
+        for name in names
+        for sheet in (sorted(parts.glob("*/*.css")) if name == ALL_PARTS else [folder / name])
+    )
+    return "\n".join(sheet.read_text("utf-8") for sheet in sheets)

@@ -44,7 +44,11 @@ def everything() -> Iterator[tuple[str, str]]:
     Left out are the instrument, which is quoted word for word, and `what` of a reference, which
     is the title of a document.
     """
-    for folder, ending in (("docs", "*.md"), ("macros/templates", "*.j2")):
+    for folder, ending in (
+        ("docs", "*.md"),
+        ("macros/templates", "*.j2"),
+        ("browser/parts", "*.j2"),
+    ):
         for path in sorted((ROOT / folder).rglob(ending)):
             yield path.relative_to(ROOT).as_posix(), path.read_text("utf-8")
     for path in sorted(FRAMEWORK.glob("*.yml")):

@@ -35,7 +35,7 @@ def lines(markdown: str) -> list[str]:
 def test_notes_come_before_the_next_paragraph_or_section() -> None:
     assert lines(PAGE) == [
         "# Bees",
-        "{{ since_switch() }}",
+        "{{ part('since_2009/switch') }}",
         "Welcome.",
         '{{ p("7.1") }} Count your hives.',
         "- one",
@@ -55,7 +55,7 @@ def test_a_page_without_notes_stays_as_it_is() -> None:
 
 
 def test_a_part_of_a_page_gets_the_notes_and_no_second_switch() -> None:
-    switch = "{{ since_switch() }}"
+    switch = "{{ part('since_2009/switch') }}"
     assert [line for line in noted(PAGE, SINCE).splitlines() if line] == [
         line for line in lines(PAGE) if line != switch
     ]

@@ -28,7 +28,7 @@ Reader = Callable[[str], dict[str, Any]]
 def read() -> Iterator[Reader]:
     """Give a file's text to the page's reader; what became of it."""
     process = subprocess.Popen(
-        [deno.find_deno_bin(), "run", "--frozen", "--quiet", "try_files.ts"],
+        [deno.find_deno_bin(), "run", "--frozen", "--quiet", "record/file/try_files.ts"],
         cwd=ROOT / "browser",
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

@@ -1,5 +1,6 @@
 """One sheet from many: in the order of the list, and none forgotten or made up."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,15 @@ def folder(tmp_path: Path) -> Path:
 
 def test_the_list_sets_the_order(folder: Path) -> None:
     assert joined(["b.css", "a.css"], folder) == "/* b.css é */\n\n/* a.css é */\n"
+
+
+def test_the_sheets_of_the_parts_stand_where_the_list_says(folder: Path, tmp_path: Path) -> None:
+    parts = tmp_path / "browser-parts"
+    for name in ("rating", "evidence"):
+        (parts / name).mkdir(parents=True)
+        (parts / name / f"{name}.css").write_text(f"/* {name} */\n", "utf-8")
+    together = joined(["b.css", "parts", "a.css"], folder, parts)
+    assert re.findall(r"/\* (\S+)", together) == ["b.css", "evidence", "rating", "a.css"]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 /** A report as CSV files: UTF-8 with a byte order mark, lines that end in CR LF. Pure. */
-import type { FeaturePart, Labelled, Report, Standing, ThemePart } from "./report.ts";
-import { levelName } from "./guide_words.ts";
+import type { FeaturePart, Labelled, Report, Standing, ThemePart } from "./report/shape.ts";
+import { levelName } from "../record/guide/guide_words.ts";
 
 type Cell = string | number;
 

@@ -1,7 +1,7 @@
 /** The record as a JSON file. */
-import { writeFile } from "../record/file.ts";
-import { fileName } from "../record/file_name.ts";
-import type { Session } from "../session.ts";
+import { writeFile } from "../record/file/read_and_write.ts";
+import { fileName } from "../record/file/file_name.ts";
+import type { Session } from "../session/session.ts";
 import { download } from "./download.ts";
 
 /** Offer the whole record as a download, what could not be stored included. */

@@ -1,6 +1,6 @@
 /** The evidence on features and themes (3.2, 3.14): references, their age and their gaps. Pure. */
 import { isDay, monthsBefore } from "./day.ts";
-import { type Outline, type Place, places } from "./outline.ts";
+import { type Outline, type Place, places } from "./guide/outline.ts";
 import { isRemoved, ratingOf } from "./progress.ts";
 import { answer, type Answers, newId } from "./record.ts";
 

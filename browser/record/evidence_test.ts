@@ -11,7 +11,7 @@ import {
   undated,
   withGap,
 } from "./evidence.ts";
-import { answersOf, OUTLINE } from "./made_up.ts";
+import { answersOf, OUTLINE } from "./guide/made_up.ts";
 
 const items = (entries: { item: string }[]) => entries.map(({ item }) => item);
 

@@ -5,7 +5,7 @@
  * spread of its features.
  */
 import { allEvidence, type Evidence, withGap } from "./evidence.ts";
-import type { FeatureOutline, Outline, Place, ThemeOutline } from "./outline.ts";
+import type { FeatureOutline, Outline, Place, ThemeOutline } from "./guide/outline.ts";
 import { featureProgress, ratingOf } from "./progress.ts";
 import { answer, type Answers } from "./record.ts";
 import { inScope, isFeatureOut, isOut } from "./scope.ts";

@@ -1,5 +1,5 @@
 /** A self-evaluation record in memory, and what can be asked of it. No DOM, no storage. */
-import type { GuideEdition, RecordFile } from "./schema.ts";
+import type { GuideEdition, RecordFile } from "./file/schema.ts";
 
 export type { GuideEdition };
 

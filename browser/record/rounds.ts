@@ -1,5 +1,5 @@
 /** Rounds of self-evaluation: the next from the last, and the two side by side (2.38, 3.6). Pure. */
-import type { Outline, Place } from "./outline.ts";
+import type { Outline, Place } from "./guide/outline.ts";
 import { featureOfOwn, isRemoved, ratingOf } from "./progress.ts";
 import { answer, type Answers, type EvaluationRecord, newRecord, setAnswer } from "./record.ts";
 import { isFeatureOut, isOut, SCOPE } from "./scope.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { answersOf, OUTLINE } from "./made_up.ts";
+import { answersOf, OUTLINE } from "./guide/made_up.ts";
 import { newRecord } from "./record.ts";
 import { compareRounds, nextRound, previousOf, roundOf } from "./rounds.ts";
 

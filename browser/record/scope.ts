@@ -1,5 +1,5 @@
 /** What is looked at and what is not (3.5, 3.6). What is out keeps its answers. */
-import type { Outline, ThemeOutline } from "./outline.ts";
+import type { Outline, ThemeOutline } from "./guide/outline.ts";
 import { answer, type Answers } from "./record.ts";
 
 /** The item that holds the answers of the scope page. */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { answersOf, OUTLINE } from "./made_up.ts";
+import { answersOf, OUTLINE } from "./guide/made_up.ts";
 import { endsBeforeStart, inScope, isFeatureOut } from "./scope.ts";
 
 const ids = (answers: ReturnType<typeof answersOf>) =>

@@ -23,7 +23,7 @@ SMALLEST = 12  # CSS pixels
 
 
 def drawn(name: str, place: str = "index.md") -> Tag:
-    html = Renderer(FRAMEWORK, "test").figure(name, place)
+    html = Renderer(FRAMEWORK, "test").part(f"figures/{name}", place)
     return one(BeautifulSoup(html, "html.parser"), f'figure[data-figure="{name}"]', Path(name))
 
 
@@ -132,7 +132,7 @@ def test_two_figures_on_a_page_share_no_id() -> None:
 
 def test_shapes_have_their_colours_in_the_stylesheet() -> None:
     """A class without a rule would be drawn black in both schemes."""
-    sheet = (ROOT / "docs/stylesheets/figures.css").read_text("utf-8")
+    sheet = (ROOT / "browser/parts/figures/figures.css").read_text("utf-8")
     for name in FIGURES:
         shapes = drawn(name).select("svg > path, svg > circle, svg g, svg a")
         for shape in shapes:
@@ -143,7 +143,7 @@ def test_shapes_have_their_colours_in_the_stylesheet() -> None:
 def test_another_guide_with_five_themes_gets_five_parts() -> None:
     fifth = replace(FRAMEWORK.themes[0], id="5", title="Learn")
     longer = replace(FRAMEWORK, themes=(*FRAMEWORK.themes, fifth))
-    html = Renderer(longer, "test").figure("cycle", "index.md")
+    html = Renderer(longer, "test").part("figures/cycle", "index.md")
     parts = BeautifulSoup(html, "html.parser").select("svg a")
     assert [shown(part) for part in parts][-1] == "5 Learn"
     assert len({attribute(one(part, "path", Path("cycle")), "d") for part in parts}) == 5

@@ -10,7 +10,8 @@ from tests.site.built import attribute, html_pages, soup, target
 def test_the_one_sheet_holds_every_sheet(site: Path) -> None:
     assert not (site / stylesheets.FOLDER).exists()
     together = (site / stylesheets.PATH).read_text("utf-8")
-    for sheet in (ROOT / "docs" / stylesheets.FOLDER).glob("*.css"):
+    sheets = (ROOT / "docs" / stylesheets.FOLDER).glob("*.css")
+    for sheet in (*sheets, *stylesheets.PARTS.glob("*/*.css")):
         assert sheet.read_text("utf-8") in together, sheet.name
 
 

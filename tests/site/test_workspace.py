@@ -23,7 +23,7 @@ from tests.site.built import (
 )
 
 GUIDE = load(ROOT / "framework" / "strategic-commissioning.yml")
-WORDS = json.loads((ROOT / "browser" / "record" / "words.json").read_text("utf-8"))
+WORDS = json.loads((ROOT / "browser" / "record" / "guide" / "words.json").read_text("utf-8"))
 PLACES = {theme.id: [feature.id for feature in theme.features] for theme in GUIDE.themes}
 LEVELS = sorted(str(level.level) for level in GUIDE.scale.levels)
 

@@ -6,7 +6,7 @@ import type {
   GuideWords,
   PromptWords,
   ThemeWords,
-} from "../guide_words.ts";
+} from "../../record/guide/guide_words.ts";
 import { contents, fileOf } from "./document.ts";
 import { heading, ruledLines, table, texts } from "./parts.ts";
 

@@ -9,7 +9,7 @@ import {
   TextRun,
   WidthType,
 } from "docx";
-import type { Labelled } from "../report.ts";
+import type { Labelled } from "../report/shape.ts";
 
 /** The width of a text column on A4 between our margins. In twentieths of a point. */
 export const TEXT_WIDTH = 9638;

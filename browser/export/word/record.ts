@@ -1,8 +1,8 @@
 /** The record as a Word document: the form of Appendix 3 filled in, profile, evidence. */
 import { type FileChild, Paragraph, type Table } from "docx";
-import { levelName } from "../guide_words.ts";
-import type { FeaturePart, PromptPart, Report, ThemePart } from "../report.ts";
-import { standingWords } from "../standing.ts";
+import { levelName } from "../../record/guide/guide_words.ts";
+import type { FeaturePart, PromptPart, Report, ThemePart } from "../report/shape.ts";
+import { standingWords } from "../report/standing.ts";
 import { contents, fileOf } from "./document.ts";
 import { heading, labelled, line, type Row, table, texts } from "./parts.ts";
 

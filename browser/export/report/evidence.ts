@@ -1,0 +1,39 @@
+/** Pieces of evidence (3.2, 3.14): items of their own under the feature or theme they belong to. */
+import { isRemoved } from "../../record/progress.ts";
+import type { Answers } from "../../record/record.ts";
+import type { GuideWords } from "../../record/guide/guide_words.ts";
+import type { EvidencePart } from "./shape.ts";
+import { dayWords, textsOf } from "./texts.ts";
+
+const MARK = ".e.";
+
+/** The evidence of a feature or theme, oldest first, what was taken away apart. */
+export function evidenceItems(answers: Answers, of: string): string[] {
+  return [...answers.keys()]
+    .filter((item) => item.startsWith(of + MARK) && !isRemoved(answers, item))
+    .sort();
+}
+
+/** One piece of evidence. A copy to share does not say where it is kept. */
+export function evidencePart(
+  answers: Answers,
+  of: string,
+  item: string,
+  guide: GuideWords,
+  share: boolean,
+): EvidencePart {
+  const fields = guide.evidence
+    .filter(({ id }) => !(share && id === "where"))
+    .map(({ id, label }) => {
+      const texts = textsOf(answers, item, id);
+      if (id === "date") return { label, texts: texts.map(dayWords) };
+      if (id !== "kind") return { label, texts };
+      return {
+        label,
+        texts: texts.map((kind) =>
+          Object.hasOwn(guide.evidenceKinds, kind) ? guide.evidenceKinds[kind]! : kind
+        ),
+      };
+    });
+  return { of, fields };
+}

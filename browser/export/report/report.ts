@@ -1,0 +1,42 @@
+/**
+ * A record set in the guide's order, ready for any kind of document. Pure.
+ *
+ * The source's own record form is Appendix 3; what may stay out is said in 3.2.
+ */
+import { shown } from "../../record/name.ts";
+import type { Answers, EvaluationRecord } from "../../record/record.ts";
+import type { GuideWords } from "../../record/guide/guide_words.ts";
+import { isHeldBack } from "./held_back.ts";
+import { themePart } from "./items.ts";
+import { outOfScope, scopeParts } from "./scope.ts";
+import type { Choice, Report } from "./shape.ts";
+import { strayParts } from "./strays.ts";
+import { summaryOf } from "./summary.ts";
+
+/** Set the record in order, and leave out what was not chosen. */
+export function reportOf(record: EvaluationRecord, guide: GuideWords, choice: Choice): Report {
+  const { answers } = record;
+  const themes = guide.themes.map((theme) => themePart(answers, theme, guide, choice));
+  const name = shown(record.name, 200);
+  return {
+    guide,
+    name,
+    changed: record.changed,
+    leftOut: leftOut(answers, choice),
+    summary: summaryOf(answers, guide, themes, name),
+    outOfScope: outOfScope(themes),
+    scope: scopeParts(answers, guide, choice),
+    themes,
+    strays: choice.share ? [] : strayParts(answers, guide, choice),
+  };
+}
+
+function leftOut(answers: Answers, choice: Choice): string[] {
+  const held = [...answers.keys()].some((item) => isHeldBack(answers, item, choice));
+  return [
+    ...(held ? ["Entries marked sensitive are left out."] : []),
+    ...(choice.share
+      ? ["This is a copy to share. Who takes part, notes and where evidence is kept are left out."]
+      : []),
+  ];
+}

@@ -1,0 +1,230 @@
+import assert from "node:assert/strict";
+import { type Answers, newRecord } from "../../record/record.ts";
+import { evidenceCsv, promptsCsv, ratingsCsv } from "../csv.ts";
+import type { GuideWords } from "../../record/guide/guide_words.ts";
+import { reportOf } from "./report.ts";
+import type { Choice, Report } from "./shape.ts";
+
+const field = (id: string, label: string) => ({ id, label, guidance: "" });
+const prompt = (id: string) => ({ id, text: `Prompt ${id}?`, prompts: [] });
+const guide: GuideWords = {
+  id: "a-guide",
+  edition: "2009",
+  title: "A guide",
+  subtitle: "to things",
+  publisher: "A body",
+  published: "2009",
+  lead: "The extent to which:",
+  recordTitle: "Record",
+  levels: [{ level: 2, name: "Good", definition: "g" }, { level: 1, name: "Bad", definition: "b" }],
+  featureRating: "How do you rate it?",
+  featureFields: [field("practice", "Practice")],
+  themeFields: [field("rationale", "Rationale")],
+  themes: [{
+    id: "1",
+    title: "Theme 1: One",
+    ratingLabel: "Overall rating for Theme 1",
+    features: [
+      {
+        id: "1a",
+        title: "1a First",
+        text: "it is so.",
+        prompts: [{ ...prompt("1a.1"), prompts: [prompt("1a.1.1")] }, prompt("1a.2")],
+      },
+      { id: "1b", title: "1b Second", text: "it lasts.", prompts: [] },
+    ],
+  }],
+  findings: [{ id: "1", text: "Outcomes are poor." }],
+  scope: [
+    field("reasons", "Why we look"),
+    field("organisation", "Organisation"),
+    field("care_group", "Care group"),
+    field("participants", "Who takes part"),
+    field("start", "Start"),
+  ],
+  evidence: [
+    field("what", "What it is"),
+    field("kind", "Kind"),
+    field("date", "Date"),
+    field("where", "Where it is kept"),
+  ],
+  evidenceKinds: { data: "Data" },
+};
+
+function report(
+  items: { [item: string]: { [field: string]: unknown } },
+  choice: Partial<Choice> = {},
+): Report {
+  const answers: Answers = new Map(
+    Object.entries(items).map(([item, one]) => [item, new Map(Object.entries(one))]),
+  );
+  const record = { ...newRecord({ id: "a-guide", edition: "2009" }, "Name"), answers };
+  return reportOf(record, guide, {
+    sensitive: false,
+    share: false,
+    everyPrompt: false,
+    ...choice,
+  });
+}
+
+const first = (found: Report) => found.themes[0]!.features[0]!;
+
+Deno.test("an empty record has every heading of the form, and nothing else", () => {
+  const found = report({});
+  assert.deepEqual(found.scope, []);
+  assert.deepEqual(found.themes[0]!.fields, [{ label: "Rationale", texts: [] }]);
+  assert.deepEqual(first(found).prompts.map(({ id, depth }) => [id, depth]), [
+    ["1a.1", 0],
+    ["1a.1.1", 1],
+    ["1a.2", 0],
+  ]);
+  assert.deepEqual(found.leftOut, []);
+});
+
+Deno.test("the findings stand by their words, days as words", () => {
+  const { scope } = report({
+    scope: { "finding.1": true, "finding.2": false, "finding.9": true, start: "2026-05-01" },
+  });
+  assert.deepEqual(scope, [
+    { label: "Why we look", points: ["Outcomes are poor.", "Finding 9"], texts: [] },
+    { label: "Start", texts: ["1 May 2026"] },
+  ]);
+  assert.deepEqual(report({ scope: { start: "2026-13-45" } }).scope[0]!.texts, ["2026-13-45"]);
+});
+
+Deno.test("a theme out of scope takes its features with it; sensitive is per item", () => {
+  const out = report({ "1": { out: true }, "1a": { practice: "p", rating: 2 } });
+  assert.equal(first(out).standing, "out");
+  assert.deepEqual(first(out).fields, [{ label: "Practice", texts: [] }]);
+  assert.equal(first(out).rating, undefined);
+  const held = report({ "1": { sensitive: true, rationale: "r" }, "1a": { practice: "p" } });
+  assert.deepEqual(held.themes[0]!.fields[0]!.texts, []);
+  assert.deepEqual(first(held).fields[0]!.texts, ["p"]);
+  assert.equal(held.leftOut.length, 1);
+  const shown = report({ "1": { sensitive: true, rationale: "r" } }, { sensitive: true });
+  assert.deepEqual(shown.themes[0]!.fields[0]!.texts, ["r"]);
+  assert.deepEqual(shown.leftOut, []);
+});
+
+Deno.test("what hangs on a sensitive feature stays out with it, whatever its name", () => {
+  const items = {
+    "1a": { sensitive: true },
+    "1a.1": { note: "n" },
+    "1a.own-x": { text: "t" },
+    "1a.e.x": { what: "w" },
+    "1a.99": { note: "to a question that is gone" },
+    "1a.e.x.y": { note: "n" },
+  };
+  const text = JSON.stringify(report(items));
+  for (const word of ['"n"', '"t"', '"w"', "gone"]) assert.ok(!text.includes(word), word);
+  assert.ok(JSON.stringify(report(items, { sensitive: true })).includes("gone"));
+});
+
+Deno.test("evidence is read in order, without what was taken away", () => {
+  const { evidence } = first(report({
+    "1a.e.b": { what: "second", kind: "data", date: "2026-01-02", where: "room" },
+    "1a.e.a": { what: "first", kind: "hearsay" },
+    "1a.e.c": { what: "gone", removed: true },
+    "1a.e.d": { what: "held", sensitive: true },
+  }));
+  assert.deepEqual(evidence.map(({ fields }) => fields.map(({ texts }) => texts.join())), [
+    ["first", "hearsay", "", ""],
+    ["second", "Data", "2 January 2026", "room"],
+  ]);
+});
+
+Deno.test("a share copy holds no notes, participants, places or stray answers", () => {
+  const found = report({
+    scope: { participants: "Ann", care_group: "c" },
+    "1a.1": { note: "secret", ticked: true },
+    "1a.e.a": { what: "w", where: "place" },
+    "9z": { note: "stray" },
+  }, { share: true });
+  const text = JSON.stringify({ ...found, guide: undefined });
+  for (const word of ["Ann", "secret", '"place"', '"stray"']) assert.ok(!text.includes(word), word);
+  assert.equal(first(found).prompts[0]!.ticked, true);
+  assert.deepEqual(found.strays, []);
+});
+
+Deno.test("no control character gets into a document", () => {
+  const all = Array.from({ length: 0x20 }, (_, code) => String.fromCharCode(code)).join("");
+  const [text] = first(report({ "1a": { practice: `a${all}\uFFFE\uFFFF\uD800z` } })).fields[0]!
+    .texts;
+  // deno-lint-ignore no-control-regex -- these are what XML forbids
+  assert.doesNotMatch(text!, /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/);
+  assert.ok(text!.isWellFormed());
+  assert.ok(text!.includes("\t") && text!.includes("\n"));
+});
+
+Deno.test("values of a wrong type are shown, not dropped", () => {
+  const found = report({ "1a": { practice: { deep: 1 }, rating: 7 }, "9z": { a: [1] } });
+  assert.deepEqual(first(found).fields[0]!.texts, ['{"deep":1}']);
+  assert.deepEqual(first(found).ratings, ["7"]);
+  assert.deepEqual(found.strays, [{ label: "9z: a", texts: ["[1]"] }]);
+});
+
+Deno.test("a cell is quoted, and none starts a formula; numbers stay numbers", () => {
+  const found = report({
+    "1a": { practice: '=HYPERLINK("x")', rating: 2 },
+    "1a.1": { note: "-1", ticked: true },
+    "1a.e.a": { what: "+1" },
+  });
+  assert.ok(ratingsCsv(found).includes('"yes",2,"Good","\'=HYPERLINK(""x"")",""\r\n'));
+  assert.ok(promptsCsv(found).includes('"1a","1a.1","Prompt 1a.1?","no","Yes","\'-1"\r\n'));
+  assert.ok(evidenceCsv(found).startsWith('\uFEFF"Supports","Supports (name)","What it is"'));
+  assert.ok(evidenceCsv(found).includes('"\'+1"'));
+});
+
+Deno.test("only prompts that were used are listed, unless every one is asked for", () => {
+  const items = {
+    "1a.1": { ticked: true },
+    "1a.2": { note: "n" },
+    "1a.1.1": { ticked: false, note: " " },
+    "1a.own-x": { text: "mine" },
+  };
+  const listed = (choice: Partial<Choice>) =>
+    first(report(items, choice)).listed.map(({ id }) => id);
+  assert.deepEqual(listed({}), ["1a.1", "1a.2", "1a.own-x"]);
+  assert.deepEqual(listed({ everyPrompt: true }), ["1a.1", "1a.1.1", "1a.2", "1a.own-x"]);
+  assert.equal(first(report(items)).prompts.length, 4);
+});
+
+Deno.test("a feature is untouched until something is given; handling alone is nothing", () => {
+  const touched = (items: Parameters<typeof report>[0], choice?: Partial<Choice>) =>
+    first(report(items, choice)).touched;
+  const none = { "1a": { sensitive: true, practice: " " }, "1a.1": { ticked: false } };
+  assert.equal(touched({ ...none, "1b": { rating: 2 }, "1": { rating: 1 } }), false);
+  assert.equal(touched({ "1a.e.x": { what: "w", removed: true } }), false);
+  assert.equal(touched({ "1a.e.x": { what: "w" } }), true);
+  assert.equal(touched({ "1a": { rating: 1 } }), true);
+  assert.equal(touched({ "1a.1": { note: "n" } }, { share: true }), true);
+});
+
+Deno.test("the first page says whose record it is and how far it has come", () => {
+  const { summary } = report({
+    scope: { organisation: "Council", care_group: "Older people", start: "2026-05-01" },
+    "1a": { rating: 2, sensitive: true },
+    "1b": { out: true, rating: 1 },
+  });
+  assert.deepEqual([summary.title, summary.below], ["Council: Older people", "Name"]);
+  assert.deepEqual(summary.facts.map(({ text }) => text), [
+    "Older people",
+    "Council",
+    "from 1 May 2026",
+    "1 of 1 features rated",
+    "0 of 1 themes rated",
+  ]);
+  assert.deepEqual([report({}).summary.title, report({}).summary.below], ["Name", undefined]);
+});
+
+Deno.test("what is out of scope is named once: a theme stands for its features", () => {
+  assert.deepEqual(report({ "1b": { out: true } }).outOfScope, ["1b Second"]);
+  const whole = report({ "1": { out: true }, "1b": { out: true } });
+  assert.deepEqual(whole.outOfScope, ["Theme 1: One"]);
+});
+
+Deno.test("a column for ratings of another tab only where there is one", () => {
+  const heading = "Rating in another tab";
+  assert.ok(!ratingsCsv(report({ "1a": { rating: 2 } })).includes(heading));
+  assert.ok(ratingsCsv(report({ "1a": { rating: 2, "rating~2": 1 } })).includes(heading));
+});

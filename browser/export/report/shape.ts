@@ -1,0 +1,90 @@
+/** What a report is made of. */
+import type { GuideWords } from "../../record/guide/guide_words.ts";
+
+/** What a person chose to let out. */
+export interface Choice {
+  /** Entries marked sensitive too. */
+  sensitive: boolean;
+  /** A copy to share: who takes part, notes and places of evidence stay out. */
+  share: boolean;
+  /** Prompts that are not ticked and carry no note are listed too. */
+  everyPrompt: boolean;
+}
+
+/** A heading and what is recorded under it; more than one text where two tabs wrote at once. */
+export interface Labelled {
+  label: string;
+  /** What was ticked under the heading, before the texts. */
+  points?: string[];
+  texts: string[];
+}
+
+/** Whether an item's answers are in the report; "sensitive" is held back. */
+export type Standing = "in" | "out" | "sensitive";
+
+export interface PromptPart {
+  id: string;
+  /** Empty for a prompt that stands in no guide: `own`. */
+  text: string;
+  own: boolean;
+  depth: number;
+  ticked: boolean;
+  notes: string[];
+}
+
+export interface EvidencePart {
+  of: string;
+  fields: Labelled[];
+}
+
+export interface ItemPart {
+  id: string;
+  title: string;
+  standing: Standing;
+  /** Whether anything is ticked, written, rated or listed as evidence for it. */
+  touched: boolean;
+  rating: number | undefined;
+  /** "5 Very good", and other versions beside it; empty: not rated. */
+  ratings: string[];
+  fields: Labelled[];
+  evidence: EvidencePart[];
+}
+
+export interface FeaturePart extends ItemPart {
+  text: string;
+  /** Every prompt. */
+  prompts: PromptPart[];
+  /** Those that documents list: ticked, with a note, or people's own; or every one, if chosen. */
+  listed: PromptPart[];
+}
+
+export interface ThemePart extends ItemPart {
+  ratingLabel: string;
+  features: FeaturePart[];
+}
+
+/** The first page of a document. */
+export interface Summary {
+  /** "Organisation: care group"; the record's name where the scope has neither. */
+  title: string;
+  /** The record's name, where the title is another. */
+  below: string | undefined;
+  /** Short facts: a label and what it says. */
+  facts: { label: string; text: string }[];
+}
+
+export interface Report {
+  guide: GuideWords;
+  name: string;
+  /** When the record was last changed. ISO 8601. */
+  changed: string;
+  /** What was left out on purpose, in plain sentences. */
+  leftOut: string[];
+  summary: Summary;
+  scope: Labelled[];
+  /** Titles of the themes, and of the features of other themes, that are out of scope. */
+  outOfScope: string[];
+  themes: ThemePart[];
+  /** Answers to questions the guide does not have, or no longer has. */
+  strays: Labelled[];
+}

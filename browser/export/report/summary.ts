@@ -1,0 +1,42 @@
+/** What the first page of a document says: whose record it is, and how far it has come. */
+import { ratingOf } from "../../record/progress.ts";
+import type { Answers } from "../../record/record.ts";
+import { SCOPE } from "../../record/scope.ts";
+import type { GuideWords } from "../../record/guide/guide_words.ts";
+import type { Summary, ThemePart } from "./shape.ts";
+import { dayWords, textsOf } from "./texts.ts";
+
+export function summaryOf(
+  answers: Answers,
+  guide: GuideWords,
+  themes: ThemePart[],
+  name: string,
+): Summary {
+  const scope = (id: string) => textsOf(answers, SCOPE, id).map(dayWords).join(" / ").trim();
+  const organisation = scope("organisation");
+  const careGroup = scope("care_group");
+  const whose = [organisation, careGroup].filter((one) => one !== "").join(": ");
+  const dates = [scope("start"), scope("end")];
+  const isRated = ({ id }: { id: string }) =>
+    guide.levels.some(({ level }) => level === ratingOf(answers, id));
+  const rated = (items: { id: string; standing: string }[], what: string) => {
+    const asked = items.filter(({ standing }) => standing !== "out");
+    return `${asked.filter(isRated).length} of ${asked.length} ${what} rated`;
+  };
+  const facts = [
+    { label: "Care group", text: careGroup },
+    { label: "Organisation", text: organisation },
+    { label: "Dates", text: datesWords(dates[0] ?? "", dates[1] ?? "") },
+    { label: "Features", text: rated(themes.flatMap((theme) => theme.features), "features") },
+    { label: "Themes", text: rated(themes, "themes") },
+  ].filter(({ text }) => text !== "");
+  return whose === ""
+    ? { title: name, below: undefined, facts }
+    : { title: whose, below: name, facts };
+}
+
+function datesWords(start: string, end: string): string {
+  if (start !== "" && end !== "") return `${start} to ${end}`;
+  if (start !== "") return `from ${start}`;
+  return end === "" ? "" : `to ${end}`;
+}

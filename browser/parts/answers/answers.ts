@@ -1,0 +1,81 @@
+/** The fields of a page: filled from the record, and each edit of them recorded at once. */
+import { isDay } from "../../record/day.ts";
+import { shown } from "../../record/name.ts";
+import { recorded } from "../../record/record.ts";
+import type { Session } from "../../session/session.ts";
+import type { Start } from "../shared/component.ts";
+
+export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+export const startAnswers: Start<HTMLFieldSetElement> = (fieldset, { session }) => {
+  const edited = ({ target }: Event) => {
+    if (isField(target)) keep(session, target);
+  };
+  fieldset.addEventListener("input", edited);
+  fieldset.addEventListener("change", edited);
+  const show = () => fill(fieldset, session);
+  session.addEventListener("loaded", show);
+  session.addEventListener("merged", show);
+  show();
+  fieldset.disabled = false;
+};
+
+/** Put the record's values into the fields in `root`; what a field cannot show stands beside it. */
+export function fill(root: ParentNode, session: Session): void {
+  for (const field of fieldsIn(root)) {
+    const item = field.dataset.item!;
+    const name = field.dataset.field!;
+    if (!canShow(field, session.value(item, name))) session.setAside(item, name);
+    put(field, session.value(item, name));
+  }
+}
+
+/** The fields in `root` that belong to an answer. */
+export function fieldsIn(root: ParentNode): Field[] {
+  return [...root.querySelectorAll("[data-item][data-field]")].filter(isField);
+}
+
+/** Whether a field can show a value: if not, typing in it would overwrite what nobody has seen. */
+export function canShow(field: Field, value: unknown): boolean {
+  if (value === undefined) return true;
+  if (field.type === "checkbox") return typeof value === "boolean";
+  if (field.type === "date") return isDay(value);
+  if (field.type !== "radio") return typeof value === "string";
+  const levels = field.closest("[data-rating]")?.querySelectorAll<HTMLInputElement>("input") ?? [];
+  return [...levels].some((level) => Number(level.value) === value);
+}
+
+function keep(session: Session, field: Field): void {
+  const { item, field: name } = field.dataset;
+  if (item && name) session.set(item, name, valueOf(field));
+}
+
+function valueOf(field: Field): unknown {
+  if (!(field instanceof HTMLInputElement)) return recorded(field.value);
+  if (field.type === "checkbox") return recorded(field.checked);
+  if (field.type === "radio") return Number(field.value);
+  return recorded(field.value);
+}
+
+function put(field: Field, value: unknown): void {
+  if (field instanceof HTMLInputElement && field.type === "checkbox") {
+    field.checked = value === true;
+  } else if (field instanceof HTMLInputElement && field.type === "radio") {
+    field.checked = value === Number(field.value);
+  } else {
+    const text = typeof value === "string" ? value : "";
+    if (field instanceof HTMLSelectElement) offer(field, text);
+    if (field.value !== text) field.value = text; // Setting it moves the cursor to the end.
+  }
+}
+
+/** A choice of a later release is offered as it is, so that it stays chosen. */
+function offer(field: HTMLSelectElement, value: string): void {
+  if ([...field.options].some((option) => option.value === value)) return;
+  field.add(new Option(shown(value), value));
+}
+
+function isField(target: unknown): target is Field {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement;
+}

@@ -1,0 +1,23 @@
+/** On paper a field is cut off where the page ends, so its text is printed beside it instead. */
+import type { Start } from "../shared/component.ts";
+
+const FIELDS = 'textarea[data-item], input[data-item]:is([type="text"], :not([type]))';
+
+export const startPrintText: Start = (fieldset) => {
+  addEventListener("beforeprint", () => {
+    for (const field of fieldset.querySelectorAll<HTMLInputElement>(FIELDS)) {
+      textBeside(field).textContent = field.value;
+    }
+  });
+};
+
+/** The element that shows a field's text on paper; screen readers have the field itself. */
+function textBeside(field: HTMLElement): Element {
+  const beside = field.nextElementSibling;
+  if (beside?.classList.contains("print-text")) return beside;
+  const text = document.createElement("div");
+  text.className = "print-text";
+  text.dir = "auto";
+  field.after(text);
+  return text;
+}

@@ -1,0 +1,124 @@
+/** The evidence page: every entry, and what is missing, undated or old. */
+import { dayWords, today } from "../../record/day.ts";
+import {
+  allEvidence,
+  EVIDENCE,
+  type Evidence,
+  MAX_AGE,
+  maxAge,
+  olderThan,
+  ratedWithoutEvidence,
+  undated,
+  withGap,
+} from "../../record/evidence.ts";
+import { shown } from "../../record/name.ts";
+import { type Outline, type Place, places } from "../../record/guide/outline.ts";
+import { inScope } from "../../record/scope.ts";
+import { isSensitive } from "../../record/sensitive.ts";
+import { kindWords, words } from "../../record/guide/words.ts";
+import type { Start } from "../shared/component.ts";
+import { copyOf, part } from "../shared/element.ts";
+import { type Line, showLines } from "../shared/linked_list.ts";
+import { outlineOf } from "../shared/guide_outline.ts";
+
+/** In characters. */
+const LONGEST = 2000;
+const SENSITIVE = "Marked sensitive: the text is left out of lists and of print.";
+
+export const startEvidencePage: Start = (section, { session }) => {
+  const outline = outlineOf(section);
+  const byId = new Map(places(outline).map((place) => [place.id, place]));
+  const age = part(section, "select[data-max-age]", HTMLSelectElement);
+  const rows = part(section, "[data-evidence-rows]", HTMLElement);
+  const rowTemplate = part(section, "template[data-evidence-row]", HTMLTemplateElement);
+  const lineTemplate = part(section, "template[data-line]", HTMLTemplateElement);
+  const list = (name: string, lines: Line[]) =>
+    showLines(part(section, `[data-list="${name}"]`, HTMLElement), lineTemplate, lines);
+  const lineOf = (one: Evidence, aside: string, text?: string): Line => {
+    const place = byId.get(one.on)!;
+    const isOut = isSensitive(session.record.answers, one.item);
+    const what = one.what.trim() && !isOut ? shown(one.what) : "Evidence";
+    return {
+      href: `${place.href}#evidence`,
+      name: `${what} (${place.name})`,
+      aside,
+      text: isOut ? SENSITIVE : text,
+    };
+  };
+
+  const show = () => {
+    const { answers } = session.record;
+    const scope = inScope(outline, answers);
+    const inUse = allEvidence(scope, answers);
+    const months = String(maxAge(answers));
+    if (age.value !== months) age.value = months;
+
+    const all = allEvidence(outline, answers);
+    const counted = new Set(inUse.map(({ item }) => item));
+    rows.replaceChildren(
+      ...all.map((one) => {
+        const sensitive = isSensitive(answers, one.item);
+        const row = rowOf(copyOf(rowTemplate), one, byId.get(one.on)!, [
+          ...sensitive ? ["Sensitive"] : [],
+          ...counted.has(one.item) ? [] : [words.outOfScope],
+        ]);
+        row.classList.toggle("not-printed", sensitive);
+        return row;
+      }),
+    );
+    part(section, "[data-evidence-table]", HTMLElement).hidden = all.length === 0;
+    part(section, "[data-no-evidence]", HTMLElement).hidden = all.length > 0;
+
+    list("unsupported", ratedWithoutEvidence(scope, answers).map(ratedLine));
+    list(
+      "old",
+      olderThan(inUse, maxAge(answers), today()).map((one) => lineOf(one, dayWords(one.date))),
+    );
+    list("undated", undated(inUse).map((one) => lineOf(one, shownOrNothing(one.date))));
+    list("gaps", [
+      ...writtenGaps(scope, (item) => session.value(item, "evidence_gaps")),
+      ...withGap(inUse).map((one) => lineOf(one, "", one.gap)),
+    ]);
+  };
+  age.addEventListener("change", () => session.set(EVIDENCE, MAX_AGE, Number(age.value)));
+  for (const event of ["loaded", "answered", "merged"]) session.addEventListener(event, show);
+  show();
+  age.disabled = false;
+};
+
+function ratedLine({ href, name }: Place): Line {
+  return { href: `${href}#evidence`, name };
+}
+
+/** What the themes' own box says of gaps, where the guide has one. */
+function writtenGaps({ themes }: Outline, gapsOf: (theme: string) => unknown): Line[] {
+  return themes.flatMap(({ id, name, href }) => {
+    const text = gapsOf(id);
+    return typeof text === "string" && text.trim() ? [{ href: `${href}#reasons`, name, text }] : [];
+  });
+}
+
+function rowOf(row: HTMLElement, one: Evidence, place: Place, marks: string[]): HTMLElement {
+  const link = part(row, "a", HTMLAnchorElement);
+  link.href = `${place.href}#evidence`;
+  link.textContent = place.name;
+  const slots = {
+    what: shownOrNothing(one.what),
+    kind: shownOrNothing(kindWords(one.kind)),
+    date: shownOrNothing(dayWords(one.date)),
+    where: shownOrNothing(one.where),
+    shows: shownOrNothing(one.shows),
+    gap: shownOrNothing(one.gap),
+    marks: marks.join(", "),
+  };
+  for (const [slot, text] of Object.entries(slots)) {
+    const cell = part(row, `[data-slot="${slot}"]`, HTMLElement);
+    cell.textContent = text;
+    cell.classList.toggle("empty", !text);
+  }
+  return row;
+}
+
+function shownOrNothing(text: string): string {
+  return text.trim() && shown(text, LONGEST);
+}

@@ -1,0 +1,63 @@
+/** Answers to questions that have left the guide: they follow to the new question, or are shown. */
+import { shown } from "../../record/name.ts";
+import { movesOf, type RetiredId, strayItems } from "../../record/guide/retired.ts";
+import type { Start } from "../shared/component.ts";
+import { copyOf, part, put } from "../shared/element.ts";
+
+/** More are not shown, so that no record can hold the page up. All of them are exported. */
+const MOST_SHOWN = 200;
+/** In characters. */
+const LONGEST_SHOWN = 2000;
+
+/** Let answers follow, before the page's fields are filled in. */
+export const startFollowing: Start = (bar, { session }) => {
+  const retired = retiredIds(bar);
+  const follow = () => {
+    for (const { from, to, field, value, isFree } of movesOf(session.record.answers, retired)) {
+      if (!isFree) continue;
+      // In this order: an answer is for a moment in two places, never in none.
+      session.set(to, field, value);
+      session.set(from, field, undefined);
+    }
+  };
+  session.addEventListener("loaded", follow);
+  follow();
+};
+
+/** List the answers that belong to no question of this guide. */
+export const startRetired: Start = (section, { session }) => {
+  const items = new Set(JSON.parse(part(section, "[data-guide-items]", HTMLElement).textContent));
+  const retired = new Map(retiredIds(document).map((one) => [one.id, one]));
+  const rows = part(section, "[data-retired-rows]", HTMLElement);
+  const template = part(section, "template[data-retired-row]", HTMLTemplateElement);
+
+  const show = () => {
+    const { answers } = session.record;
+    const stray = strayItems(answers, items as Set<string>).flatMap((item) =>
+      [...answers.get(item)!].map(([field, value]) => ({ item, field, value }))
+    );
+    rows.replaceChildren(
+      ...stray.slice(0, MOST_SHOWN).map(({ item, field, value }) => {
+        const row = copyOf(template);
+        const { why = "", since = "" } = retired.get(item) ?? {};
+        put(row, "item", shown(item));
+        put(row, "field", shown(field));
+        put(
+          row,
+          "answer",
+          shown(typeof value === "string" ? value : JSON.stringify(value), LONGEST_SHOWN),
+        );
+        put(row, "why", why && `${why} (${since})`);
+        return row;
+      }),
+    );
+    part(section, "[data-more]", HTMLElement).hidden = stray.length <= MOST_SHOWN;
+    section.hidden = stray.length === 0;
+  };
+  session.addEventListener("loaded", show);
+  show();
+};
+
+function retiredIds(root: ParentNode): RetiredId[] {
+  return JSON.parse(part(root, "[data-retired]", HTMLElement).textContent);
+}

@@ -1,0 +1,20 @@
+/** Offers to bring back the open record when another tab has deleted it. */
+import { storeProblem } from "../../store/problem.ts";
+import type { Start } from "../shared/component.ts";
+import { onAction } from "../shared/element.ts";
+
+export const startDeleted: Start = (offer, { session, problems }) => {
+  const show = () => offer.hidden = session.problem?.kind !== "deleted";
+  onAction(offer, "bring-back", () => {
+    session.bringBack().then(
+      () => problems.say("action", undefined),
+      (error) => {
+        const { message } = storeProblem(error);
+        problems.say("action", `The record was not brought back. ${message}`);
+      },
+    );
+  });
+  session.addEventListener("state", show);
+  session.addEventListener("loaded", show);
+  show();
+};

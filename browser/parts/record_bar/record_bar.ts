@@ -1,0 +1,32 @@
+/** The record's name, and the buttons to take it out and print; bringing one in stands beside. */
+import { exportJson } from "../../export/json.ts";
+import { isExample } from "../../record/example.ts";
+import { shown } from "../../record/name.ts";
+import type { Start } from "../shared/component.ts";
+import { onAction, part } from "../shared/element.ts";
+import { startImport } from "../import/import_preview.ts";
+
+export const startRecordBar: Start = (bar, page) => {
+  const { session, problems, release } = page;
+  const name = part(bar, "[data-record-name]", HTMLElement);
+
+  onAction(bar, "export-json", () => {
+    exportJson(session, release).then(
+      () => problems.say("action", undefined),
+      () => problems.say("action", "The browser did not make the file. Press Export JSON again."),
+    );
+  });
+  onAction(bar, "print", () => globalThis.print());
+  startImport(bar, page);
+
+  const example = part(bar, "[data-example-open]", HTMLElement);
+  const show = () => {
+    name.textContent = shown(session.record.name);
+    example.hidden = !isExample(session.record);
+  };
+  session.addEventListener("loaded", show);
+  show();
+  for (const button of bar.querySelectorAll<HTMLButtonElement>("button[data-action]")) {
+    button.disabled = false;
+  }
+};

@@ -1,0 +1,42 @@
+/** Says whether the work is saved, and what to do when it is not. */
+import type { Session } from "../../session/session.ts";
+import type { Page, Start } from "../shared/component.ts";
+import { isFuture, when } from "../shared/when.ts";
+
+const LATE = "This browser’s storage came late. Your record is open now, and what you wrote " +
+  "meanwhile is in it. Where both have words for one place, both are kept: look through this page.";
+
+export const startStatus: Start = (status, { session, problems }: Page) => {
+  const show = () => {
+    const words = statusWords(session);
+    if (status.textContent !== words) status.textContent = words;
+    problems.say("saving", problemWords(session));
+  };
+  session.addEventListener("state", show);
+  session.addEventListener("late", () => problems.say("late", LATE));
+  // Ask before the page goes while it holds the only copy of something.
+  addEventListener("beforeunload", (event) => {
+    if (session.hasUnsaved) event.preventDefault();
+  });
+  show();
+};
+
+function statusWords({ state, record }: Session): string {
+  if (state === "waiting") return "Waiting for this browser’s storage…";
+  if (state === "new") return "";
+  if (state === "saving") return "Saving…";
+  if (state === "unsaved") return "Only on this page";
+  if (state === "deleted") return "In a deleted record";
+  const saved = "Saved in this browser";
+  return isFuture(record.changed) ? saved : `${saved} ${when(record.changed)}`;
+}
+
+function problemWords({ problem, hasUnsaved }: Session): string | undefined {
+  if (!problem) return undefined;
+  const saysAll = problem.kind === "deleted" || problem.kind === "erased";
+  if (saysAll && !hasUnsaved) return problem.message;
+  return problem.message +
+    (hasUnsaved
+      ? " What you wrote is still on this page: press Export JSON now, so that you have a copy."
+      : " You can fill in this page all the same, but press Export JSON before you leave it.");
+}

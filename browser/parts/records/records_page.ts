@@ -1,0 +1,117 @@
+/** The page of records: create, open, rename, delete and bring back. */
+import { newRecord } from "../../record/record.ts";
+import { storeProblem } from "../../store/problem.ts";
+import type { Start } from "../shared/component.ts";
+import { copyOf, onAction, part } from "../shared/element.ts";
+import { outlineOf } from "../shared/guide_outline.ts";
+import type { Act } from "./act.ts";
+import { recordActions } from "./actions.ts";
+import { startClearing } from "./clear.ts";
+import { startExample } from "./example.ts";
+import { startExportAll } from "./export_all.ts";
+import { buttonOf, idOf, named, nameOf, recordLine } from "./line.ts";
+import { askName, refuseBlank } from "./name.ts";
+
+export const startRecords: Start = (section, page) => {
+  const { session, problems } = page;
+  const outline = outlineOf(section);
+  const row = part(section, "template[data-record-row]", HTMLTemplateElement);
+  const deletedRow = part(section, "template[data-deleted-row]", HTMLTemplateElement);
+  const rowsOf = (list: string) => part(section, `[data-rows="${list}"]`, HTMLElement);
+  const form = part(section, "form[data-new-record]", HTMLFormElement);
+  for (const field of section.querySelectorAll<HTMLInputElement>("input[data-blank]")) {
+    field.addEventListener("input", () => refuseBlank(field));
+  }
+  /** The record that was open when it was deleted: undoing opens it again. */
+  let openWhenDeleted: string | undefined;
+
+  const show = async () => {
+    const all = await session.store.run("listRecords", session.guide);
+    const kept = all.filter(({ deleted }) => !deleted);
+    const lines = (list: string, records: typeof all) => {
+      const opened = new Set(
+        [...rowsOf(list).querySelectorAll<HTMLElement>("details[open]")].map(idOf),
+      );
+      rowsOf(list).replaceChildren(
+        ...records.map((one) => {
+          const line = recordLine(copyOf(row), one, outline, session.record.id);
+          part(line, "details", HTMLDetailsElement).open = opened.has(one.id);
+          return line;
+        }),
+      );
+      part(section, `[data-list="${list}"]`, HTMLElement).hidden = records.length === 0;
+    };
+    lines("current", kept.filter(({ archived }) => !archived));
+    lines("archived", kept.filter(({ archived }) => archived));
+    const gone = all.filter(({ deleted }) => deleted);
+    rowsOf("deleted").replaceChildren(...gone.map((one) => named(copyOf(deletedRow), one)));
+    part(section, '[data-list="deleted"]', HTMLElement).hidden = gone.length === 0;
+  };
+  const act: Act = async (work, focus) => {
+    try {
+      await work();
+      await show();
+      problems.say("action", undefined);
+      if (focus) buttonOf(section, ...focus)?.focus();
+    } catch (error) {
+      problems.say(
+        "action",
+        `That did not work; nothing has changed. ${storeProblem(error).message}`,
+      );
+    }
+  };
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const name = String(new FormData(form).get("name") ?? "").trim();
+    void act(async () => {
+      await session.addRecord(newRecord(session.guide, name));
+      form.reset();
+    });
+  });
+  onAction(section, "open-record", (button) => {
+    const id = idOf(button);
+    void act(() => session.openRecord(id), [id, "open-record"]);
+  });
+  onAction(section, "rename-record", async (button) => {
+    const id = idOf(button);
+    const name = await askName(section, nameOf(button));
+    if (!name) return;
+    await act(async () => {
+      await session.store.run("renameRecord", id, name);
+      if (id === session.record.id) await session.openRecord(id);
+    }, [id, "rename-record"]);
+  });
+  onAction(section, "delete-record", (button) => {
+    const id = idOf(button);
+    void act(async () => {
+      const isOpen = id === session.record.id;
+      if (isOpen) {
+        await session.replace(async (store) => {
+          await store.run("deleteRecord", id);
+          return undefined;
+        });
+        openWhenDeleted = id;
+      } else await session.store.run("deleteRecord", id);
+    }, [id, "undo-delete"]);
+  });
+  onAction(section, "undo-delete", (button) => {
+    const id = idOf(button);
+    void act(async () => {
+      await session.store.run("restoreRecord", id);
+      if (id === openWhenDeleted && !session.stored) await session.openRecord(id);
+    }, [id, "open-record"]);
+  });
+  recordActions(section, page, act);
+  startExportAll(section, page, act);
+  startClearing(section, page, act);
+  startExample(section, page, act);
+
+  for (const button of section.querySelectorAll<HTMLButtonElement>("button:disabled")) {
+    button.disabled = false;
+  }
+  const again = () => void act(() => Promise.resolve());
+  session.addEventListener("loaded", again);
+  session.addEventListener("records", again);
+  again();
+};

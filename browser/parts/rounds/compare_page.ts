@@ -1,0 +1,111 @@
+/** The page that sets two rounds side by side: ratings, and what was written. */
+import { isExample } from "../../record/example.ts";
+import { shown } from "../../record/name.ts";
+import { answer, type Answers } from "../../record/record.ts";
+import { compareRounds, type Pair, previousOf } from "../../record/rounds.ts";
+import { isSensitive } from "../../record/sensitive.ts";
+import { storeProblem } from "../../store/problem.ts";
+import type { Start } from "../shared/component.ts";
+import { copyOf, part, put } from "../shared/element.ts";
+import { showLines } from "../shared/linked_list.ts";
+import { outlineOf } from "../shared/guide_outline.ts";
+import { dayAndTime } from "../shared/when.ts";
+import { earlierRound } from "./earlier.ts";
+import { CHANGE, levelWords, UNLIKE } from "./words.ts";
+
+export const startCompare: Start = (section, { session, problems }) => {
+  const outline = outlineOf(section);
+  const choice = part(section, "select[data-earlier]", HTMLSelectElement);
+  const rows = part(section, "[data-pairs]", HTMLElement);
+  const template = part(section, "template[data-pair]", HTMLTemplateElement);
+  const line = part(section, "template[data-line]", HTMLTemplateElement);
+  const list = (name: string) => part(section, `[data-list="${name}"]`, HTMLElement);
+  /** The record the choice was last filled in for: another one has another round before it. */
+  let filledFor = "";
+
+  const offer = async () => {
+    const all = await session.store.run("listRecords", session.guide);
+    const others = all.filter((one) =>
+      one.id !== session.record.id && !one.deleted && !isExample(one)
+    );
+    const before = filledFor === session.record.id
+      ? choice.value
+      : previousOf(session.record.answers);
+    filledFor = session.record.id;
+    choice.replaceChildren(
+      new Option("Choose a record", ""),
+      ...others.map(({ id, name, changed }) =>
+        new Option(`${shown(name)}, last changed ${dayAndTime(changed)}`, id)
+      ),
+    );
+    choice.value = others.some(({ id }) => id === before) ? before! : "";
+    part(section, "[data-absent]", HTMLElement).hidden = !before || choice.value === before;
+    choice.disabled = false;
+  };
+  const compare = async () => {
+    const earlier = choice.value ? await earlierRound(session, choice.value) : undefined;
+    const result = part(section, "[data-comparison]", HTMLElement);
+    result.hidden = !earlier;
+    if (!earlier) return;
+    const { answers } = session.record;
+    const { pairs, unlike, stray } = compareRounds(outline, earlier.answers, answers);
+    put(section, "earlier-name", shown(earlier.name));
+    put(section, "now-name", shown(session.record.name));
+    part(section, "[data-edition-differs]", HTMLElement).hidden =
+      earlier.framework.edition === session.record.framework.edition;
+    rows.replaceChildren(
+      ...pairs.map((pair) => rowOf(copyOf(template), pair, earlier.answers, answers)),
+    );
+    showLines(
+      list("unlike"),
+      line,
+      unlike.map(({ place, why }) => ({ ...place, aside: UNLIKE[why] })),
+    );
+    put(section, "stray", stray.map((item) => shown(item)).join(", "));
+    part(section, "[data-stray]", HTMLElement).hidden = stray.length === 0;
+  };
+  const rowOf = (row: HTMLElement, pair: Pair, before: Answers, now: Answers) => {
+    const { place, change } = pair;
+    const link = part(row, "a", HTMLAnchorElement);
+    link.href = place.href;
+    link.textContent = place.name;
+    put(row, "before", levelWords(outline.levels, pair.before));
+    put(row, "now", levelWords(outline.levels, pair.now));
+    put(row, "change", CHANGE[change]);
+    showTexts(row, place.id, before, now);
+    return row;
+  };
+  const show = async () => {
+    try {
+      await offer();
+      await compare();
+    } catch (error) {
+      problems.say("action", `The rounds cannot be compared. ${storeProblem(error).message}`);
+    }
+  };
+
+  choice.addEventListener("change", () => void show());
+  for (const event of ["loaded", "merged", "records"]) {
+    session.addEventListener(event, () => void show());
+  }
+  void show();
+};
+
+/** The texts of both rounds under each heading that has any; what is sensitive stays out. */
+function showTexts(row: HTMLElement, item: string, before: Answers, now: Answers): void {
+  const told = (answers: Answers, field: string) => {
+    const value = answer(answers, item, field);
+    if (typeof value !== "string" || !value.trim()) return "";
+    return isSensitive(answers, item) ? "Marked sensitive: the text is left out here." : value;
+  };
+  let any = false;
+  for (const one of row.querySelectorAll<HTMLElement>("[data-text]")) {
+    const texts = [told(before, one.dataset.text!), told(now, one.dataset.text!)] as const;
+    put(one, "text-before", texts[0] || "Nothing was written.");
+    put(one, "text-now", texts[1] || "Nothing is written yet.");
+    one.hidden = !texts[0] && !texts[1];
+    any ||= !one.hidden;
+  }
+  part(row, "details", HTMLElement).hidden = !any;
+  put(row, "texts-of", part(row, "a", HTMLAnchorElement).textContent);
+}

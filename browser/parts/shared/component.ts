@@ -1,0 +1,14 @@
+/** What a component of a page is given. */
+import type { Session } from "../../session/session.ts";
+import type { Problems } from "./problems.ts";
+
+/** The page a component works in. */
+export interface Page {
+  session: Session;
+  problems: Problems;
+  /** The release of the site, for exported files. */
+  release: string;
+}
+
+/** Bring one component to life on its element of the page. */
+export type Start<T extends HTMLElement = HTMLElement> = (element: T, page: Page) => void;

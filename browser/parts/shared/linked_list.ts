@@ -1,0 +1,40 @@
+/** A list of places in the guide, each a link with what is said of it. */
+import { shown } from "../../record/name.ts";
+import { copyOf, part } from "./element.ts";
+
+/** In characters; what is longer is read in full at its place. */
+const LONGEST = 5000;
+
+export interface Line {
+  href: string;
+  /** The words of the link. */
+  name: string;
+  /** A few words beside it. */
+  aside?: string | undefined;
+  /** What the person wrote, with its lines; may be long, and come from any file. */
+  text?: string | undefined;
+}
+
+/** Show the lines in the list of `section`, or its words for none. */
+export function showLines(section: ParentNode, template: HTMLTemplateElement, lines: Line[]): void {
+  part(section, "[data-lines]", HTMLElement).replaceChildren(
+    ...lines.map(({ href, name, aside = "", text = "" }) => {
+      const line = copyOf(template);
+      const link = part(line, "a", HTMLAnchorElement);
+      link.href = href;
+      link.textContent = name;
+      part(line, '[data-slot="aside"]', HTMLElement).textContent = aside;
+      const said = part(line, '[data-slot="text"]', HTMLElement);
+      said.textContent = writtenLines(text);
+      said.hidden = !text;
+      return line;
+    }),
+  );
+  part(section, "[data-none]", HTMLElement).hidden = lines.length > 0;
+}
+
+/** A text made safe to read, its line breaks kept. */
+function writtenLines(text: string): string {
+  const cut = text.length > LONGEST ? text.slice(0, LONGEST) + "…" : text;
+  return cut.split("\n").map((line) => line.trim() && shown(line, LONGEST)).join("\n");
+}

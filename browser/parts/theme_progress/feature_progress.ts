@@ -1,0 +1,49 @@
+/** The table on a theme's page: how far each feature in scope is answered, and its rating. */
+import { featureProgress, ratingOf } from "../../record/progress.ts";
+import { isFeatureOut } from "../../record/scope.ts";
+import { words } from "../../record/guide/words.ts";
+import type { Start } from "../shared/component.ts";
+import { part } from "../shared/element.ts";
+import { spreadWords } from "../rating/spread.ts";
+
+export const startFeatureProgress: Start = (table, { session }) => {
+  const levels = new Map(Object.entries(JSON.parse(table.dataset.levels ?? "{}")));
+  const count = part(document, "[data-theme-count]", HTMLElement);
+  const spread = part(document, "[data-theme-spread]", HTMLElement);
+  const theme = table.dataset.theme!;
+
+  const show = () => {
+    const { answers } = session.record;
+    const all = { ticked: 0, prompts: 0, features: 0 };
+    const rated: number[] = [];
+    for (const row of table.querySelectorAll<HTMLElement>("tr[data-feature]")) {
+      const feature = row.dataset.feature!;
+      const prompts = (row.dataset.prompts ?? "").split(" ").filter(Boolean);
+      const out = isFeatureOut(answers, theme, feature);
+      const progress = featureProgress(answers, feature, prompts);
+      const rating = ratingOf(answers, feature);
+      // A number that is no level of this guide is shown on the feature's page, as what it is.
+      const level = levels.get(String(rating));
+      part(row, "[data-progress]", HTMLElement).textContent = out
+        ? words.outOfScope
+        : `${progress.ticked} of ${progress.prompts}`;
+      part(row, "[data-feature-rating]", HTMLElement).textContent = out
+        ? words.outOfScope
+        : level === undefined
+        ? words.notRated
+        : `${rating} ${level}`;
+      if (out) continue;
+      all.ticked += progress.ticked;
+      all.prompts += progress.prompts;
+      all.features++;
+      if (level !== undefined) rated.push(rating!);
+    }
+    count.textContent = `In scope: ${all.ticked} of ${all.prompts} prompts ticked, ` +
+      `${rated.length} of ${all.features} features rated.`;
+    spread.textContent = `${spreadWords(rated, all.features)}.`;
+  };
+  session.addEventListener("loaded", show);
+  session.addEventListener("answered", show);
+  session.addEventListener("merged", show);
+  show();
+};

@@ -1,0 +1,36 @@
+/** Answers that the guide's own fields cannot show. They are kept, and shown beside them. Pure. */
+import * as v from "valibot";
+import { type Answers, fieldAndVersion } from "../record.ts";
+import { Answer } from "./schema.ts";
+
+/** The levels of a guide's scale, and the names of the texts its record form asks for. */
+export interface GuideFields {
+  levels: readonly number[];
+  texts: readonly string[];
+}
+
+/** Ratings that are no level of the scale, and other answers that are no text, or no tick. */
+export interface Misfits {
+  ratings: number;
+  others: number;
+}
+
+export function misfits(answers: Answers, guide: GuideFields): Misfits {
+  const found = { ratings: 0, others: 0 };
+  for (const fields of answers.values()) {
+    for (const [name, value] of fields) {
+      const [field] = fieldAndVersion(name);
+      if (fits(field, value, guide)) continue;
+      if (field === "rating") found.ratings++;
+      else found.others++;
+    }
+  }
+  return found;
+}
+
+/** A field the guide does not have is no misfit: nothing of this release shows it. */
+function fits(field: string, value: unknown, { levels, texts }: GuideFields): boolean {
+  if (field === "rating") return levels.includes(value as number);
+  if (texts.includes(field)) return typeof value === "string";
+  return v.is(Answer, { [field]: value });
+}

@@ -1,0 +1,36 @@
+import assert from "node:assert/strict";
+import { misfits } from "./misfits.ts";
+import type { Answers } from "../record.ts";
+
+const guide = { levels: [1, 2, 3, 4, 5, 6], texts: ["practice", "evidence"] };
+
+function found(fields: { [field: string]: unknown }): [ratings: number, others: number] {
+  const answers: Answers = new Map([["1a", new Map(Object.entries(fields))]]);
+  const { ratings, others } = misfits(answers, guide);
+  return [ratings, others];
+}
+
+Deno.test("what the guide's fields can show is no misfit", () => {
+  assert.deepEqual(found({ practice: "x", rating: 6, note: "", ticked: true, text: "x" }), [0, 0]);
+  assert.deepEqual(found({ practice: "x", "practice~2": "y", "rating~3": 1 }), [0, 0]);
+});
+
+Deno.test("a rating that is no level of the scale is", () => {
+  for (const rating of [99, -1, 0, 7, 3.5, "4", null, [4], {}]) {
+    assert.deepEqual(found({ rating }), [1, 0], JSON.stringify(rating));
+    assert.deepEqual(found({ "rating~2": rating }), [1, 0], JSON.stringify(rating));
+  }
+});
+
+Deno.test("a text that is no text, and a tick that is none, are", () => {
+  for (const odd of [{}, [], 7, null]) {
+    for (const field of ["practice", "evidence", "note", "text", "ticked", "removed", "note~2"]) {
+      assert.deepEqual(found({ [field]: odd }), [0, 1], `${field} ${JSON.stringify(odd)}`);
+    }
+  }
+  assert.deepEqual(found({ practice: true, evidence: {}, rating: 99 }), [1, 2]);
+});
+
+Deno.test("a field of a later release, or another guide, is not this guide's to judge", () => {
+  assert.deepEqual(found({ later: { deep: [1] }, cost: 7, "__proto__x": null }), [0, 0]);
+});

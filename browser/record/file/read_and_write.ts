@@ -1,0 +1,153 @@
+/** A record to the text of a file, and back. A file from elsewhere is hostile until checked. */
+import * as v from "valibot";
+import {
+  type Answers,
+  answersInOrder,
+  type EvaluationRecord,
+  type GuideEdition,
+} from "../record.ts";
+import { buildOf, DEEPEST, MOST_PARTS } from "./limits.ts";
+import { type Content, migrate } from "./migrate.ts";
+import {
+  FileRefused,
+  refusal,
+  refuseManyOwn,
+  refuseOddTimes,
+  refuseOtherGuides,
+} from "./refusal.ts";
+import { FORMAT, type RecordFile, RecordFileSchema, VERSION } from "./schema.ts";
+
+/** A file that can be imported. */
+export interface OpenedFile {
+  record: EvaluationRecord;
+  /** When it was exported, ISO 8601. */
+  exported: string;
+  /** The release of the site that wrote it. */
+  release: string;
+  /** The version of the file's format, where a newer release wrote it; else undefined. */
+  newerVersion: number | undefined;
+}
+
+/** A record as the text of a file: indented JSON, answers always in the same order. */
+export function writeFile(
+  record: EvaluationRecord,
+  release: string,
+  now: Date = new Date(),
+): string {
+  const { answers, unknown, id, name, created, changed, framework } = record;
+  const file: RecordFile = {
+    format: FORMAT,
+    version: VERSION,
+    exported: now.toISOString(),
+    release,
+    record: {
+      id,
+      name,
+      created,
+      changed,
+      framework,
+      answers: answersInOrder(answers),
+      ...unknown.record,
+    },
+    ...unknown.file,
+  };
+  return JSON.stringify(file, null, 2) + "\n";
+}
+
+/**
+ * The record in a file's text, and what else the file says.
+ *
+ * A file of a newer release opens if what this release knows has the shape it had. Its version is
+ * then kept among what is unknown, and written out again with the rest.
+ *
+ * @throws {FileRefused} with the reason in plain words, when it is not a record of this guide.
+ */
+export function readFile(text: string, guide: GuideEdition): OpenedFile {
+  const value = migrate(ours(parse(text)));
+  const newerVersion = isNewer(value.version) ? value.version : undefined;
+  const checked = v.safeParse(
+    RecordFileSchema,
+    newerVersion === undefined ? value : { ...value, version: VERSION },
+  );
+  if (!checked.success) throw refusal(placeOf(checked.issues[0]), newerVersion);
+  refuseOtherGuides(checked.output.record.framework, guide);
+  const { exported, release } = checked.output;
+  // The checked copy lacks names such as `__proto__`; the value as read has them as plain data.
+  const record = toRecord(value, newerVersion);
+  refuseManyOwn(record.answers);
+  refuseOddTimes({ exported, created: record.created, changed: record.changed });
+  return { record, exported, release, newerVersion };
+}
+
+function parse(text: string): unknown {
+  const trimmed = text.replace(/^\uFEFF/, "").trim();
+  if (!trimmed) throw new FileRefused("The file is empty.");
+  const { parts, depth, isCutShort } = buildOf(trimmed);
+  if (depth > DEEPEST) {
+    throw new FileRefused("The file is nested too deep to be a record made with Export JSON.");
+  }
+  if (parts > MOST_PARTS) {
+    throw new FileRefused(
+      `The file holds more than ${
+        MOST_PARTS.toLocaleString("en-GB")
+      } entries. A record holds far ` +
+        "fewer: this page reads no more, so that no file can hold it up.",
+    );
+  }
+  try {
+    return JSON.parse(trimmed);
+  } catch {
+    if (/^\{\s*"format"/.test(trimmed) && isCutShort) {
+      throw new FileRefused(
+        "The file stops part-way: it is not complete. Copy or export it again.",
+      );
+    }
+    throw new FileRefused(
+      "The file is not a record: it cannot be read as JSON. Choose a file made with Export JSON.",
+    );
+  }
+}
+
+function ours(value: unknown): Content {
+  const content = (value ?? {}) as Content;
+  if (content.format === FORMAT) return content;
+  throw new FileRefused(
+    "The file comes from another program. Choose a file made with Export JSON on this site.",
+  );
+}
+
+function isNewer(version: unknown): version is number {
+  return Number.isSafeInteger(version) && version as number > VERSION;
+}
+
+function toRecord(content: Content, newerVersion: number | undefined): EvaluationRecord {
+  const { format: _f, version: _v, exported: _e, release: _r, record: body, ...unknownOfFile } =
+    content as RecordFile;
+  const { id, name, created, changed, framework, answers, ...unknownOfRecord } = body;
+  const version = newerVersion === undefined ? {} : { version: newerVersion };
+  return {
+    id,
+    name,
+    created,
+    changed,
+    framework,
+    unknown: { file: { ...unknownOfFile, ...version }, record: unknownOfRecord },
+    answers: toAnswers(answers, newerVersion),
+  };
+}
+
+/** Checks what the schema's library lets pass: lists as objects, and items named `__proto__`. */
+function toAnswers(answers: unknown, newerVersion: number | undefined): Answers {
+  const objectAt = (path: string[], value: unknown): object => {
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+    throw refusal(path, newerVersion);
+  };
+  const items = Object.entries(objectAt(["record", "answers"], answers));
+  return new Map(items.map(([item, fields]) => {
+    return [item, new Map(Object.entries(objectAt(["record", "answers", item], fields)))];
+  }));
+}
+
+function placeOf(issue: v.BaseIssue<unknown>): string[] {
+  return (issue.path ?? []).map((step) => String(step.key));
+}

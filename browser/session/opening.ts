@@ -1,0 +1,115 @@
+/** How a record comes into a page: read as it opens, and again when it may have changed. */
+import { type GuideEdition, newRecord, particulars } from "../record/record.ts";
+import type { StoredRecord } from "../store/operations/records.ts";
+import { holdAll } from "../store/operations/versions.ts";
+import { type StoreProblem, storeProblem } from "../store/problem.ts";
+import type { Store } from "../store/store.ts";
+import { SessionView } from "./view.ts";
+import { Writer } from "./writer.ts";
+
+/** A wait shorter than this needs no words. In milliseconds. */
+const NOTICED = 1000;
+
+export abstract class OpeningSession extends SessionView {
+  protected writer: Writer;
+
+  constructor(readonly guide: GuideEdition, readonly store: Store) {
+    super();
+    this.writer = this.#writerOf(undefined);
+  }
+
+  /** Read the current record. Without a store the page works all the same, in memory. */
+  async open(): Promise<void> {
+    const { writer, writer: { edits } } = this;
+    const isAsTyped = () => this.writer === writer && writer.edits === edits;
+    const slow = setTimeout(() => this.#wait(true), NOTICED);
+    try {
+      const stored = await this.store.run("readCurrent", this.guide);
+      if (this.writer.held) return this.#release(stored);
+      if (!isAsTyped()) return; // Typed meanwhile: memory is ahead of what was read.
+      if (stored || this.stored) this.show(stored);
+      else this.announce("loaded", "state");
+    } catch (error) {
+      if (!this.stored) this.writer.held = true;
+      if (isAsTyped()) this.announce("loaded");
+      this.say(storeProblem(error, "unavailable"));
+    } finally {
+      clearTimeout(slow);
+      this.#wait(false);
+    }
+  }
+
+  /**
+   * Read again what another tab may have changed. What is not stored yet stays as it is.
+   *
+   * @param told whether another tab said that it changed the record as a whole.
+   */
+  async refresh(told = false): Promise<void> {
+    const writer = this.writer;
+    if (!this.stored) return writer.unsaved.size && !writer.held ? undefined : await this.open();
+    try {
+      await writer.refresh(told);
+    } catch (error) {
+      this.say(storeProblem(error, "unavailable"));
+    }
+  }
+
+  /** Try once more what could not be stored. Its failure is the new problem. */
+  async retry(): Promise<void> {
+    if (this.writer.held) await this.open();
+    await this.writer.settle().catch(() => {});
+  }
+
+  /** Say what became of the storage; undefined: it is there again. */
+  say(problem: StoreProblem | undefined): void {
+    this.writer.problem = problem;
+    this.announce("state");
+  }
+
+  /** The store has come after all: what was typed meanwhile goes into the record it holds. */
+  #release(stored: StoredRecord | undefined): void {
+    const { unsaved, open } = this.writer;
+    const { edits } = unsaved.of(open.row);
+    this.writer.held = false;
+    if (!stored) {
+      this.say(undefined);
+      void this.retry();
+      return;
+    }
+    this.show(stored);
+    for (const { item, field, rows } of edits) {
+      for (const { value } of rows) this.writer.writeBeside(item, field, value);
+    }
+    this.announce("merged");
+    if (edits.length) this.announce("late");
+  }
+
+  #wait(isWaiting: boolean): void {
+    if (this.isWaiting === isWaiting) return;
+    this.isWaiting = isWaiting;
+    this.announce("state");
+  }
+
+  protected show(stored: StoredRecord | undefined): void {
+    this.writer = this.#writerOf(stored);
+    this.announce("loaded", "state");
+  }
+
+  protected announce(...events: string[]): void {
+    for (const event of events) this.dispatchEvent(new Event(event));
+  }
+
+  #writerOf(stored: StoredRecord | undefined): Writer {
+    const { row, rows } = stored ?? { row: particulars(newRecord(this.guide)), rows: [] };
+    let asked = false;
+    return new Writer(row, holdAll(rows), this.store, !!stored, {
+      changed: () => this.announce("state"),
+      merged: () => this.announce("merged", "state"),
+      renamed: () => this.announce("loaded"),
+      stored: () => {
+        if (!asked) this.store.run("askToPersist").catch(() => {});
+        asked = true;
+      },
+    });
+  }
+}

@@ -1,0 +1,77 @@
+/** One answer into the database. */
+import type { AnswerRow, Connection, RecordRow } from "../rows.ts";
+import { currentKey } from "./current.ts";
+import { storeProblem } from "../problem.ts";
+import { allOrNothing } from "./transaction.ts";
+
+/** An edit of one field: its new rows (none: emptied), and the names of those it replaces. */
+export interface Edit {
+  record: string;
+  item: string;
+  field: string;
+  rows: AnswerRow[];
+  replaces: Iterable<string>;
+}
+
+/** What stood in the database right after an edit. */
+export interface Written {
+  /** The record itself: deleted in another tab, or none (the browser's data was cleared). */
+  record: "here" | "deleted" | "none";
+  /** The names of the field's versions, those of other tabs among them. */
+  versions: string[];
+}
+
+/**
+ * Write one field in a transaction of its own; resolves only when the browser has it on disk.
+ *
+ * Everything is asked for at once and `commit()` called: a page that goes away the next moment no
+ * longer aborts the write. Nothing is decided half-way, as no row of another tab is ever touched.
+ *
+ * @param firstOf the row of a record that is not stored yet: it is created with its first answer.
+ * @throws {StoreProblem} when the write fails; nothing of it is then stored.
+ */
+export async function putAnswer(
+  connection: Connection,
+  { record, item, field, rows, replaces }: Edit,
+  firstOf?: RecordRow,
+): Promise<Written> {
+  try {
+    const tx = connection.transaction(["records", "answers", "settings"], "readwrite", {
+      durability: "strict",
+    });
+    const asked = await allOrNothing(tx, (handIn) => {
+      const answers = tx.objectStore("answers");
+      for (const version of replaces) handIn(answers.delete([record, item, field, version]));
+      for (const row of rows) handIn(answers.put(row));
+      if (firstOf) {
+        handIn(tx.objectStore("records").put(firstOf));
+        handIn(tx.objectStore("settings").put(firstOf.id, currentKey(firstOf.framework)));
+      }
+      const row = tx.objectStore("records").get(record);
+      const keys = answers.getAllKeys(rowsOf(record, item, field));
+      handIn(row);
+      handIn(keys);
+      tx.commit();
+      return { row, keys };
+    });
+    const versions = (await asked.keys).map(([, , , version]) => version);
+    const row = await asked.row;
+    return { record: row ? row.deleted ? "deleted" : "here" : "none", versions };
+  } catch (error) {
+    throw storeProblem(error);
+  }
+}
+
+/** The rows of one field: more than one when tabs wrote at the same time. */
+export function readAnswer(
+  connection: Connection,
+  record: string,
+  item: string,
+  field: string,
+): Promise<AnswerRow[]> {
+  return connection.getAll("answers", rowsOf(record, item, field));
+}
+
+function rowsOf(record: string, item: string, field: string): IDBKeyRange {
+  return IDBKeyRange.bound([record, item, field], [record, item, field, []]);
+}

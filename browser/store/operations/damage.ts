@@ -1,0 +1,50 @@
+/** Reads what is readable of damaged data. Nothing here is written back. */
+import type { GuideEdition } from "../../record/record.ts";
+import type { AnswerRow, Connection, RecordRow } from "../rows.ts";
+
+const NAME = "Record whose name cannot be read";
+const NEVER = "1970-01-01T00:00:00.000Z";
+
+/**
+ * A record's row with words for what is damaged in it.
+ *
+ * @param guide the guide of a record whose own cannot be read.
+ */
+export function mendedRow(row: RecordRow, guide?: GuideEdition): RecordRow {
+  const { framework } = row;
+  const known = typeof framework?.id === "string" && typeof framework.edition === "string";
+  return {
+    ...row,
+    name: typeof row.name === "string" && row.name.trim() ? row.name : NAME,
+    created: instant(row.created),
+    changed: instant(row.changed),
+    framework: known ? framework : guide ?? { id: "unknown", edition: "unknown" },
+    unknown: { file: row.unknown?.file ?? {}, record: row.unknown?.record ?? {} },
+  };
+}
+
+/** The rows of a record; one the browser itself cannot read stands there as an object that says so. */
+export async function rowsOfRecord(connection: Connection, id: string): Promise<AnswerRow[]> {
+  let rows: AnswerRow[];
+  try {
+    rows = await connection.getAllFromIndex("answers", "record", id);
+  } catch {
+    const keys = await connection.getAllKeysFromIndex("answers", "record", id);
+    rows = await Promise.all(keys.map(async (key) => {
+      const [record, item, field, version] = key;
+      const value = { unreadable: "The browser cannot read what is stored here." };
+      const unread = { record, item, field, version, value, changed: NEVER };
+      return await connection.get("answers", key).catch(() => unread) ?? unread;
+    }));
+  }
+  return rows.map((row) => ({
+    ...row,
+    item: String(row.item),
+    field: String(row.field),
+    changed: instant(row.changed),
+  }));
+}
+
+function instant(value: unknown): string {
+  return typeof value === "string" && !Number.isNaN(Date.parse(value)) ? value : NEVER;
+}

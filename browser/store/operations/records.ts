@@ -1,0 +1,159 @@
+/** Whole records in the database: list, read, create, rename, delete and bring back, import. */
+import {
+  type Answers,
+  type EvaluationRecord,
+  type GuideEdition,
+  later,
+  newId,
+  particulars,
+} from "../../record/record.ts";
+import { currentKey } from "./current.ts";
+import { mendedRow, rowsOfRecord } from "./damage.ts";
+import type { AnswerRow, Connection, RecordRow } from "../rows.ts";
+import { allOrNothing } from "./transaction.ts";
+import { allAnswers, answerRows, type HeldFields, holdAll, shownAnswers } from "./versions.ts";
+
+export { answerRows } from "./versions.ts";
+
+/** A record as it is stored: its own row, and all versions of its fields. */
+export interface StoredRecord {
+  row: RecordRow;
+  rows: AnswerRow[];
+}
+
+/** The names of a guide's records, deleted ones apart. */
+export async function namesInUse(connection: Connection, guide: GuideEdition): Promise<string[]> {
+  return (await connection.getAll("records"))
+    .map((row) => mendedRow(row, guide))
+    .filter(({ framework, deleted }) => framework.id === guide.id && !deleted)
+    .map(({ name }) => name);
+}
+
+/** A record as a list shows it: its own row, and the answers that are shown. */
+export type ListedRecord = RecordRow & { answers: Answers };
+
+/** The records of a guide, archived and deleted ones among them, the one changed last first. */
+export async function listRecords(
+  connection: Connection,
+  guide: GuideEdition,
+): Promise<ListedRecord[]> {
+  const rows = (await connection.getAll("records"))
+    .map((row) => mendedRow(row, guide))
+    .filter((row) => row.framework.id === guide.id);
+  const listed = await Promise.all(rows.map(async (row) => {
+    const answers = await rowsOfRecord(connection, row.id);
+    return { ...row, changed: lastChange(row, answers), answers: shownAnswers(holdAll(answers)) };
+  }));
+  return listed.sort((a, b) => Date.parse(b.changed) - Date.parse(a.changed));
+}
+
+/** A record as stored, or undefined where there is none with this id, or it is deleted. */
+export async function readStored(
+  connection: Connection,
+  id: string,
+  guide?: GuideEdition,
+): Promise<StoredRecord | undefined> {
+  const [found, rows] = await Promise.all([
+    connection.get("records", id),
+    rowsOfRecord(connection, id),
+  ]);
+  if (!found || found.deleted) return undefined;
+  const row = mendedRow(found, guide);
+  return { row: { ...row, changed: lastChange(row, rows) }, rows };
+}
+
+/** A record with its answers, or undefined where there is none with this id, or it is deleted. */
+export async function readRecord(
+  connection: Connection,
+  id: string,
+): Promise<EvaluationRecord | undefined> {
+  const stored = await readStored(connection, id);
+  return stored && wholeRecord(stored.row, holdAll(stored.rows));
+}
+
+/** A record with every version of its answers. */
+export function wholeRecord(
+  { deleted: _, copied: __, archived: ___, ...row }: RecordRow,
+  fields: HeldFields,
+): EvaluationRecord {
+  return { ...row, answers: allAnswers(fields) };
+}
+
+/** Whether a record's row is there, deleted or not. */
+export async function hasRecord(connection: Connection, id: string): Promise<boolean> {
+  return await connection.getKey("records", id) !== undefined;
+}
+
+/**
+ * Store a whole record beside the others and make it current, all or nothing.
+ *
+ * @returns the record as stored: with a new id if another record has its id.
+ */
+export async function addRecord(
+  connection: Connection,
+  record: EvaluationRecord,
+): Promise<EvaluationRecord> {
+  const tx = connection.transaction(["records", "answers", "settings"], "readwrite", {
+    durability: "strict",
+  });
+  return await allOrNothing(tx, async (handIn) => {
+    const taken = await tx.objectStore("records").getKey(record.id) !== undefined;
+    const added = taken ? { ...record, id: newId() } : record;
+    handIn(tx.objectStore("records").add(particulars(added)));
+    handIn(tx.objectStore("settings").put(added.id, currentKey(added.framework)));
+    for (const row of answerRows(added)) {
+      handIn(tx.objectStore("answers").put(row));
+    }
+    return added;
+  });
+}
+
+/** Give a record another name. */
+export function renameRecord(connection: Connection, id: string, name: string): Promise<void> {
+  return changeRow(connection, id, (row) => ({ ...row, name, changed: new Date().toISOString() }));
+}
+
+/** Take a record off the list. Its answers stay, so that `restoreRecord` brings all of it back. */
+export function deleteRecord(connection: Connection, id: string): Promise<void> {
+  return changeRow(connection, id, (row) => ({ ...row, deleted: new Date().toISOString() }));
+}
+
+/** Bring a deleted record back. */
+export function restoreRecord(connection: Connection, id: string): Promise<void> {
+  return changeRow(connection, id, ({ deleted: _, ...row }) => row);
+}
+
+/** Put a record aside, among the archived ones. */
+export function archiveRecord(connection: Connection, id: string): Promise<void> {
+  return changeRow(connection, id, (row) => ({ ...row, archived: new Date().toISOString() }));
+}
+
+/** Take a record back from the archived ones. */
+export function unarchiveRecord(connection: Connection, id: string): Promise<void> {
+  return changeRow(connection, id, ({ archived: _, ...row }) => row);
+}
+
+/** Note that a copy of the record left the browser. */
+export function noteCopy(connection: Connection, id: string, copied: string): Promise<void> {
+  return changeRow(connection, id, (row) => ({ ...row, copied }));
+}
+
+async function changeRow(
+  connection: Connection,
+  id: string,
+  change: (row: RecordRow) => RecordRow,
+): Promise<void> {
+  const tx = connection.transaction("records", "readwrite", { durability: "strict" });
+  await allOrNothing(tx, async (handIn) => {
+    const row = await tx.store.get(id);
+    if (row) handIn(tx.store.put(change(row)));
+  });
+}
+
+/** A file may bring a time that has not come yet: a change made here counts for more. */
+function lastChange(row: RecordRow, answers: AnswerRow[]): string {
+  const now = Date.now();
+  const [first, ...others] = [row.changed, ...answers.map(({ changed }) => changed)]
+    .filter((changed) => Date.parse(changed) <= now);
+  return first === undefined ? row.changed : others.reduce(later, first);
+}

@@ -1,0 +1,31 @@
+/** The rows the database holds, and the connection to it. */
+import type { DBSchema, IDBPDatabase } from "idb";
+import type { Particulars } from "../record/record.ts";
+
+/**
+ * A record's row. A deleted record keeps its row and answers, so that it can come back.
+ * `copied` is when it was last exported or imported; `archived` when it was put aside.
+ */
+export type RecordRow = Particulars & { deleted?: string; copied?: string; archived?: string };
+
+/** One version of one field of one item of one record. */
+export interface AnswerRow {
+  record: string;
+  item: string;
+  field: string;
+  version: string;
+  value: unknown;
+  changed: string;
+}
+
+export interface Stores extends DBSchema {
+  records: { key: string; value: RecordRow };
+  answers: {
+    key: [record: string, item: string, field: string, version: string];
+    value: AnswerRow;
+    indexes: { record: string };
+  };
+  settings: { key: string; value: unknown };
+}
+
+export type Connection = IDBPDatabase<Stores>;
