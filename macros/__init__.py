@@ -7,8 +7,10 @@ from typing import Any
 from jinja2 import Environment, StrictUndefined
 from markupsafe import escape
 
-from macros import beside, chapters, hosting
-from macros.render import Renderer
+from macros.guidance import chapters
+from macros.rendering.renderer import Renderer
+from macros.since_2009 import beside_paragraphs
+from macros.site.hosting import header_files
 
 
 def define_env(env: Any) -> None:
@@ -44,7 +46,7 @@ def define_env(env: Any) -> None:
             "record_form": lambda: renderer.partial("record_form.html.j2", path(), level=4),
         }
         template = Environment(undefined=StrictUndefined).from_string(
-            beside.noted(text, renderer.since)
+            beside_paragraphs.noted(text, renderer.since)
         )
         return template.render(calls)
 
@@ -74,7 +76,7 @@ def define_env(env: Any) -> None:
     env.macro(lambda: guidance(0), "guidance_before_the_themes")
     env.macro(lambda: renderer.partial("whole_guide.html.j2", path()), "whole_guide")
     env.macro(lambda: guidance(1), "guidance_after_the_themes")
-    env.macro(hosting.shown, "header_file")
+    env.macro(header_files.shown, "header_file")
     env.macro(lambda *paragraphs: renderer.since_notes(path(), *paragraphs), "since")
     env.macro(lambda: renderer.partial("since_switch.html.j2", path()), "since_switch")
     env.macro(lambda: renderer.partial("since_all.html.j2", path()), "since_all")
