@@ -13,12 +13,15 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from browser.bundle import BundleError, bundle, schema_text
-from macros import beside, finding, hosting, pages, policy, storage_page, stylesheets, theme_faults
-from macros.example import example_of
-from macros.guidance import load_guidance
-from macros.load import FrameworkError, load
-from macros.notes import notes_of
-from macros.render import Renderer
+from macros.for_browser.example import example_of
+from macros.framework import pages
+from macros.framework.load import FrameworkError, load
+from macros.guidance.guidance import load_guidance
+from macros.rendering.renderer import Renderer
+from macros.since_2009 import beside_paragraphs
+from macros.since_2009.notes import notes_of
+from macros.site import policy, search_entries, storage_page, stylesheets, theme_faults
+from macros.site.hosting import header_files
 
 ROOT = Path(__file__).parent
 THEMES = "Themes"
@@ -71,8 +74,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for page in pages.flat(config.extra["pages"]):
         _add(files, config, page.path, page.call)
     _add(files, config, storage_page.PATH, storage_page.html())
-    for header_file in hosting.HEADER_FILES:
-        _add(files, config, header_file.path, hosting.text(header_file))
+    for header_file in header_files.HEADER_FILES:
+        _add(files, config, header_file.path, header_files.text(header_file))
     try:
         sheets = Path(config.docs_dir) / stylesheets.FOLDER
         _add(
@@ -96,7 +99,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) 
     for made in pages.flat(config.extra["pages"]):
         if made.path == page.file.src_uri:
             page.meta.update(description=made.description, hide=["toc"])
-    return beside.with_notes(markdown, config.extra["renderer"].since)
+    return beside_paragraphs.with_notes(markdown, config.extra["renderer"].since)
 
 
 def on_post_page(output: str, **_: Any) -> str:
@@ -118,9 +121,9 @@ def on_post_build(config: MkDocsConfig) -> None:
     found = json.loads(index.read_text("utf-8"))
     renderer = config.extra["renderer"]
     found["docs"] = [
-        *finding.by_paragraph(found["docs"], renderer.guidance.places),
-        *finding.entries(renderer.framework),
-        *finding.note_entries(renderer.since, f"{SINCE_FOLDER}notes.html"),
+        *search_entries.by_paragraph(found["docs"], renderer.guidance.places),
+        *search_entries.entries(renderer.framework),
+        *search_entries.note_entries(renderer.since, f"{SINCE_FOLDER}notes.html"),
     ]
     index.write_text(json.dumps(found, ensure_ascii=False, separators=(",", ":")), "utf-8")
 

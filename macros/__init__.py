@@ -7,8 +7,10 @@ from typing import Any
 from jinja2 import Environment, StrictUndefined
 from markupsafe import escape
 
-from macros import beside, chapters, hosting
-from macros.render import Renderer
+from macros.guidance import chapters
+from macros.rendering.renderer import Renderer
+from macros.since_2009 import beside_paragraphs
+from macros.site.hosting import header_files
 
 
 def define_env(env: Any) -> None:
@@ -48,7 +50,7 @@ def define_env(env: Any) -> None:
             ),
         }
         template = Environment(undefined=StrictUndefined).from_string(
-            beside.noted(text, renderer.since)
+            beside_paragraphs.noted(text, renderer.since)
         )
         return template.render(calls)
 
@@ -71,5 +73,5 @@ def define_env(env: Any) -> None:
     env.macro(lambda: guidance(0), "guidance_before_the_themes")
     env.macro(lambda: renderer.partial("whole_guide.html.j2", path()), "whole_guide")
     env.macro(lambda: guidance(1), "guidance_after_the_themes")
-    env.macro(hosting.shown, "header_file")
+    env.macro(header_files.shown, "header_file")
     env.macro(lambda *paragraphs: renderer.since_notes(path(), *paragraphs), "since")

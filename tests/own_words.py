@@ -44,26 +44,25 @@ def everything() -> Iterator[tuple[str, str]]:
     Left out are the instrument, which is quoted word for word, and `what` of a reference, which
     is the title of a document.
     """
-    for folder, ending in (
-        ("docs", "*.md"),
-        ("macros/templates", "*.j2"),
-        ("browser/parts", "*.j2"),
-    ):
+    for folder, ending in (("docs", "*.md"), ("macros", "*.j2"), ("browser", "*.j2")):
         for path in sorted((ROOT / folder).rglob(ending)):
             yield path.relative_to(ROOT).as_posix(), path.read_text("utf-8")
-    for path in sorted(FRAMEWORK.glob("*.yml")):
+    for path in sorted(FRAMEWORK.glob("*/guide.yml")):
         for place, text in _ours_in_a_guide(yaml.safe_load(path.read_text("utf-8"))):
-            yield f"{path.name}, {place}", text
-    for path in sorted(FRAMEWORK.glob("glossary/*.yml")):
+            yield f"{path.parent.name}, {place}", text
+    for path in sorted(FRAMEWORK.glob("*/glossary.yml")):
         for term in yaml.safe_load(path.read_text("utf-8"))["terms"]:
-            yield f"glossary/{path.name}, {term['id']}", f"{term['name']}: {term['meaning']}"
-    for path in sorted(FRAMEWORK.glob("since-2009/*.yml")):
+            yield (
+                f"{path.parent.name}, glossary, {term['id']}",
+                f"{term['name']}: {term['meaning']}",
+            )
+    for path in sorted(FRAMEWORK.glob("*/since-2009.yml")):
         since = yaml.safe_load(path.read_text("utf-8"))
         for entry in [*since["notes"], *since["duties"]]:
-            yield f"since-2009/{path.name}, {entry['id']}", entry["text"]
+            yield f"{path.parent.name}, since 2009, {entry['id']}", entry["text"]
         for entry in since["references"]:
             if "today" in entry:
-                yield f"since-2009/{path.name}, {entry['id']}", entry["today"]["text"]
+                yield f"{path.parent.name}, since 2009, {entry['id']}", entry["today"]["text"]
 
 
 def _ours_in_a_guide(guide: dict[str, Any]) -> Iterator[tuple[str, str]]:

@@ -2,8 +2,9 @@
 
 import pytest
 
-from macros.beside import anchor, grouped, noted, with_notes
-from macros.notes import NO_NOTES, Citation, Note, SinceNotes
+from macros.framework.citations import anchor
+from macros.since_2009.beside_paragraphs import grouped, noted, with_notes
+from macros.since_2009.notes import NO_NOTES, Citation, Note, SinceNotes
 
 SOURCE = (Citation("The Hive Act", "hives.example/act"),)
 LAW = Note("law", ("7.1", "7.3"), "Hives are counted.", SOURCE, "June 2025")

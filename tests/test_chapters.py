@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from macros.chapters import chapter, in_order
+from macros.guidance.chapters import chapter, in_order
 
 CHAPTERS = ("bees/index.md", "bees/wax.md", "bees/list.md")
 PAGE = """\

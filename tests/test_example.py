@@ -9,12 +9,12 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from browser.bundle import schema_text
-from macros.example import example_of
-from macros.framework import Framework
-from macros.load import load
-from macros.problems import FrameworkError
+from macros.for_browser.example import example_of
+from macros.framework.load import load
+from macros.framework.model import Framework
+from macros.yaml_files.problems import FrameworkError
 
-GUIDE = Path(__file__).parent.parent / "framework" / "strategic-commissioning.yml"
+GUIDE = Path(__file__).parent.parent / "framework" / "strategic-commissioning" / "guide.yml"
 # What a record holds beside the items of the guide.
 BESIDE = {"scope", "round"}
 
@@ -43,8 +43,7 @@ def _items(guide: Framework) -> set[str]:
 
 
 def _written(folder: Path, text: str) -> Path:
-    (folder / "examples").mkdir()
-    (folder / "examples" / "guide.json").write_text(text, "utf-8")
+    (folder / "example.json").write_text(text, "utf-8")
     return folder / "guide.yml"
 
 
@@ -111,7 +110,7 @@ def test_one_that_could_be_taken_for_real_is_refused(
     change(wrong)
     with pytest.raises(FrameworkError) as refused:
         example_of(_written(tmp_path, json.dumps(wrong)), guide)
-    assert f"guide.json:1: {said}" in str(refused.value)
+    assert f"example.json:1: {said}" in str(refused.value)
     assert len(refused.value.problems) == 1
 
 
@@ -119,10 +118,10 @@ def test_one_that_could_be_taken_for_real_is_refused(
     "text", ["[]", '"words"', '{"record": []}', '{"record": {"framework": 1}}']
 )
 def test_json_that_is_no_record_is_refused(guide: Framework, tmp_path: Path, text: str) -> None:
-    with pytest.raises(FrameworkError, match=r"guide\.json:1: .*; "):
+    with pytest.raises(FrameworkError, match=r"example\.json:1: .*; "):
         example_of(_written(tmp_path, text), guide)
 
 
 def test_broken_json_is_refused_with_its_line(guide: Framework, tmp_path: Path) -> None:
-    with pytest.raises(FrameworkError, match=r"guide\.json:2: .*; mend the JSON"):
+    with pytest.raises(FrameworkError, match=r"example\.json:2: .*; mend the JSON"):
         example_of(_written(tmp_path, '{\n"record" 1}'), guide)

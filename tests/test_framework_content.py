@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from macros.framework import Framework, Point, Prompt, Theme
-from macros.load import load
+from macros.framework.load import load
+from macros.framework.model import Framework, Point, Prompt, Theme
 
-GUIDE = Path(__file__).parent.parent / "framework" / "strategic-commissioning.yml"
+GUIDE = Path(__file__).parent.parent / "framework" / "strategic-commissioning" / "guide.yml"
 
 
 @pytest.fixture(scope="module")

@@ -6,19 +6,10 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
-from macros.framework import (
-    Feature,
-    Finding,
-    FormField,
-    Illustrations,
-    Level,
-    Oddity,
-    Point,
-    Prompt,
-    Scope,
-)
-from macros.load import FrameworkError, Problem, load
-from macros.shape import FRAMEWORK, MAPPING
+from macros.framework.form import Finding, FormField, Level, Scope
+from macros.framework.guide_files import GUIDE_SCHEMA, RETIRED_IDS_SCHEMA
+from macros.framework.load import FrameworkError, Problem, load
+from macros.framework.model import Feature, Illustrations, Oddity, Point, Prompt
 
 # Three levels, two themes, lettered: nothing like the guide this site was first made for.
 GUIDE = """\
@@ -118,8 +109,7 @@ def write(folder: Path, text: str, retired: str | None = None) -> Path:
     path = folder / "bees.yml"
     path.write_text(text, "utf-8")
     if retired is not None:
-        (folder / "mappings").mkdir()
-        (folder / "mappings" / "bees.yml").write_text(retired, "utf-8")
+        (folder / "retired-ids.yml").write_text(retired, "utf-8")
     return path
 
 
@@ -182,7 +172,7 @@ oddities:
     assert (guide.scale.share_from, guide.scale.improve_to) == (3, 1)
 
 
-@pytest.mark.parametrize("schema", [FRAMEWORK, MAPPING], ids=lambda path: path.name)
+@pytest.mark.parametrize("schema", [GUIDE_SCHEMA, RETIRED_IDS_SCHEMA], ids=lambda path: path.name)
 def test_the_schemas_are_sound_and_explain_every_key(schema: Path) -> None:
     document = json.loads(schema.read_text("utf-8"))
     Draft202012Validator.check_schema(document)
@@ -464,14 +454,14 @@ def test_a_retired_id_used_again(tmp_path: Path) -> None:
     assert (reused.path.name, reused.line) == ("bees.yml", line_of(text, "id: Aa.9"))
     assert "the id Aa.9 is retired" in reused.what
     # The id it was said to have become has gone with it.
-    assert (astray.path.parent.name, astray.line) == ("mappings", 2)
+    assert (astray.path.name, astray.line) == ("retired-ids.yml", 2)
     assert "names Aa.2, which is not in the guide" in astray.what
 
 
 def test_faults_in_the_retired_ids(tmp_path: Path) -> None:
     retired = RETIRED + '  - id: Bb\n    to: null\n    since: 2028\n    why: ""\n    who: me\n'
     problems = refused(tmp_path, GUIDE, retired)
-    assert {problem.path.parent.name for problem in problems} == {"mappings"}
+    assert {problem.path.name for problem in problems} == {"retired-ids.yml"}
     assert [(problem.line, problem.what) for problem in problems] == [
         (4, "Bb is here twice (first on line 3)"),
         (6, "`since` of Bb must be a text"),

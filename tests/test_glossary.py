@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
-from macros.framework import Reading
-from macros.glossary import SCHEMA, Term, load_glossary
-from macros.guidance import Guidance, load_guidance
-from macros.load import load
-from macros.paragraphs import cited
-from macros.problems import FrameworkError
+from macros.framework.guide_files import GLOSSARY_SCHEMA
+from macros.framework.load import load
+from macros.framework.model import Reading
+from macros.guidance.glossary import Term, load_glossary
+from macros.guidance.guidance import Guidance, load_guidance
+from macros.guidance.paragraphs import cited
+from macros.yaml_files.problems import FrameworkError
 from tests.test_since_notes import BEES, parts
 
 PLACES = ["7.1", "7.2", "Aa", "Aa.1"]
@@ -77,7 +78,7 @@ def test_a_file_that_is_no_glossary_is_refused_plainly(tmp_path: Path, raw: str)
 
 
 def test_the_schema_is_sound_closed_and_explains_every_key() -> None:
-    schema = json.loads(SCHEMA.read_text("utf-8"))
+    schema = json.loads(GLOSSARY_SCHEMA.read_text("utf-8"))
     Draft202012Validator.check_schema(schema)
     for part in [schema, *parts(schema)]:
         assert part.get("description") or part.get("$ref"), part
@@ -109,8 +110,7 @@ def test_a_paragraph_cited_twice_is_told_with_both_places(tmp_path: Path) -> Non
 
 def test_a_theme_cannot_send_readers_to_a_paragraph_that_is_not_there(tmp_path: Path) -> None:
     docs = pages(tmp_path / "docs", hive='{{ p("7.1") }}')
-    (tmp_path / "glossary").mkdir()
-    (tmp_path / "glossary" / "bees.yml").write_text(GLOSSARY.replace('"7.2"', '"A"'), "utf-8")
+    (tmp_path / "glossary.yml").write_text(GLOSSARY.replace('"7.2"', '"A"'), "utf-8")
     path = tmp_path / "bees.yml"
     path.write_text("themes:\n  - id: A\n    reading:\n      - paragraph: '7.9'\n", "utf-8")
 
@@ -129,7 +129,7 @@ def test_a_guide_without_guidance_needs_no_glossary(tmp_path: Path) -> None:
 
 def test_the_guides_own_terms_load() -> None:
     folder = Path(__file__).parent.parent
-    path = folder / "framework" / "strategic-commissioning.yml"
+    path = folder / "framework" / "strategic-commissioning" / "guide.yml"
     guidance = load_guidance(load(path), path, folder / "docs")
     assert all(len(term.meaning.split()) <= 50 for term in guidance.terms)
     assert {"strategic-commissioning", "outcome", "smart"} <= {t.id for t in guidance.terms}

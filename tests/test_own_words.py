@@ -35,7 +35,9 @@ def test_no_run_of_twelve_words_is_copied() -> None:
 
 def instrument() -> list[str]:
     """Long sentences of the real source that are in the repository, as quotations."""
-    guide = yaml.safe_load((ROOT / "framework/strategic-commissioning.yml").read_text("utf-8"))
+    guide = yaml.safe_load(
+        (ROOT / "framework/strategic-commissioning/guide.yml").read_text("utf-8")
+    )
     texts = [
         prompt["text"]
         for theme in guide["themes"]

@@ -8,22 +8,11 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from macros.framework import (
-    Feature,
-    FormField,
-    FormSection,
-    Framework,
-    Illustrations,
-    Level,
-    Point,
-    Prompt,
-    RecordForm,
-    Scale,
-    Theme,
-)
-from macros.load import load
-from macros.notes import (
-    SCHEMA,
+from macros.framework.form import FormField, FormSection, Level, RecordForm, Scale
+from macros.framework.guide_files import SINCE_2009_SCHEMA
+from macros.framework.load import load
+from macros.framework.model import Feature, Framework, Illustrations, Point, Prompt, Theme
+from macros.since_2009.notes import (
     Citation,
     Duty,
     Note,
@@ -32,9 +21,9 @@ from macros.notes import (
     Today,
     load_notes,
 )
-from macros.problems import FrameworkError
+from macros.yaml_files.problems import FrameworkError
 
-FOLDER = Path(__file__).parent.parent / "framework"
+FOLDER = Path(__file__).parent.parent / "framework" / "strategic-commissioning"
 RECORD = FormSection(FormField("rating", "Rating", "How good"), ())
 
 # A guide with one of everything a note can stand beside, and nothing of the real one.
@@ -214,7 +203,7 @@ def parts(schema: Any) -> Iterator[dict[str, Any]]:
 
 
 def test_the_schema_is_sound_closed_and_explains_every_key() -> None:
-    schema = json.loads(SCHEMA.read_text("utf-8"))
+    schema = json.loads(SINCE_2009_SCHEMA.read_text("utf-8"))
     Draft202012Validator.check_schema(schema)
     for part in [schema, *parts(schema)]:
         assert part.get("description") or part.get("$ref"), part
@@ -224,8 +213,8 @@ def test_the_schema_is_sound_closed_and_explains_every_key() -> None:
 
 @pytest.fixture(scope="module")
 def since() -> SinceNotes:
-    guide = load(FOLDER / "strategic-commissioning.yml")
-    return load_notes(FOLDER / "since-2009" / "strategic-commissioning.yml", guide)
+    guide = load(FOLDER / "guide.yml")
+    return load_notes(FOLDER / "since-2009.yml", guide)
 
 
 def test_the_guides_paragraphs_are_known(since: SinceNotes) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.stylesheets import StylesheetError, joined
+from macros.site.stylesheets import StylesheetError, joined
 
 
 @pytest.fixture

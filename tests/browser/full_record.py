@@ -7,14 +7,14 @@ from typing import Any
 
 from playwright.sync_api import Page, expect
 
-from macros.framework import Feature, Framework, Prompt
-from macros.load import load
+from macros.framework.load import load
+from macros.framework.model import Feature, Framework, Prompt
 from tests.browser.words import exported, import_file
 from tests.conftest import ROOT
 
 Answers = dict[str, dict[str, Any]]
 
-FRAMEWORK: Framework = load(ROOT / "framework" / "strategic-commissioning.yml")
+FRAMEWORK: Framework = load(ROOT / "framework" / "strategic-commissioning" / "guide.yml")
 FEATURES: list[Feature] = [feature for theme in FRAMEWORK.themes for feature in theme.features]
 NAME = "Older people in Lorn"
 SCOPE = (

@@ -7,7 +7,7 @@ from urllib.request import urlopen
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from macros import policy
+from macros.site import policy
 from tests.browser import nginx
 from tests.browser.search import prompt_words, search
 from tests.browser.watch import watch

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from macros import policy
+from macros.site import policy
 from tests.browser.search import prompt_words, search
 from tests.browser.server import serving
 from tests.browser.watch import watch

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import BrowserContext
 
-from macros import storage_page
+from macros.site import storage_page
 from tests.browser.watch import watch
 
 # It says that it is ready before its load event; a message of our own then comes after any of its.

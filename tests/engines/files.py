@@ -5,7 +5,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
 
-from macros import storage_page
+from macros.site import storage_page
 from tests.browser.test_leaving import HOLD
 from tests.browser.words import FEATURE, SAVED, THEME
 from tests.engines.driver import MarionetteDriver

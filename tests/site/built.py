@@ -13,7 +13,7 @@ from urllib.parse import unquote, urlsplit
 from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString, TemplateString
 
-from macros import storage_page
+from macros.site import storage_page
 from tests.inventory import FIXTURE, normalise
 
 

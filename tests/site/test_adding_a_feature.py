@@ -84,7 +84,7 @@ def quoted(page: Path) -> dict[str, str]:
 
 
 def test_a_feature_added_to_the_framework_file_is_a_page(sources: Path) -> None:
-    file = sources / "framework" / "strategic-commissioning.yml"
+    file = sources / "framework" / "strategic-commissioning" / "guide.yml"
     framework = read(file)
     framework["themes"][0]["features"].append(NEW_FEATURE)
     write(file, framework)
@@ -109,14 +109,16 @@ def test_a_feature_added_to_the_framework_file_is_a_page(sources: Path) -> None:
 
 
 def test_another_body_s_guide_makes_the_whole_site(sources: Path) -> None:
-    shutil.rmtree(sources / "framework" / "mappings", ignore_errors=True)
-    (sources / "framework" / "strategic-commissioning.yml").unlink()
-    shutil.copy(OTHER_GUIDE, sources / "framework" / "allotments.yml")
+    shutil.rmtree(sources / "framework" / "strategic-commissioning")
+    (sources / "framework" / "allotments").mkdir()
+    shutil.copy(OTHER_GUIDE, sources / "framework" / "allotments" / "guide.yml")
     settings = sources / "mkdocs.yml"
     named = settings.read_text(encoding="utf-8")
-    assert "framework/strategic-commissioning.yml" in named
+    assert "framework/strategic-commissioning/guide.yml" in named
     settings.write_text(
-        named.replace("framework/strategic-commissioning.yml", "framework/allotments.yml"),
+        named.replace(
+            "framework/strategic-commissioning/guide.yml", "framework/allotments/guide.yml"
+        ),
         encoding="utf-8",
     )
 

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from macros import pages
-from macros.load import load
-from macros.render import Renderer
+from macros.framework import pages
+from macros.framework.load import load
+from macros.rendering.renderer import Renderer
 from tests.conftest import ROOT
 from tests.site.built import attribute, one, shown, soup, target, theme_page
 
-FRAMEWORK = load(ROOT / "framework/strategic-commissioning.yml")
+FRAMEWORK = load(ROOT / "framework/strategic-commissioning/guide.yml")
 FIGURES = ["cycle", "improvement-model"]
 # A page of ours at each depth, as a Markdown path.
 PLACES = ["index.md", "guidance/overview.md", "themes/1-analyse/1a.md"]

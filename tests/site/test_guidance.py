@@ -7,15 +7,15 @@ from pathlib import Path
 import pytest
 import yaml
 
-from macros.load import load
-from macros.notes import load_notes
+from macros.framework import guide_files
+from macros.framework.load import load
+from macros.since_2009.notes import load_notes
 from tests.inventory import normalise
 from tests.site.built import THEMES, attribute, html_pages, one, shown, soup, theme_page
 
-FRAMEWORK = Path(__file__).parents[2] / "framework"
-NAME = "strategic-commissioning.yml"
-PARAGRAPHS = load_notes(FRAMEWORK / "since-2009" / NAME, load(FRAMEWORK / NAME)).paragraphs
-TERMS = yaml.safe_load((FRAMEWORK / "glossary" / NAME).read_text("utf-8"))["terms"]
+GUIDE = Path(__file__).parents[2] / "framework" / "strategic-commissioning" / "guide.yml"
+PARAGRAPHS = load_notes(guide_files.since_2009(GUIDE), load(GUIDE)).paragraphs
+TERMS = yaml.safe_load(guide_files.glossary(GUIDE).read_text("utf-8"))["terms"]
 KEY_POINTS = {  # the paragraph before each of the guide's key points
     **{"2.2": 1, "2.3": 1, "2.9": 1, "2.33": 1, "2.34": 1, "2.37": 1},
     **{"3.6": 1, "3.7": 1, "4.1": 1},

@@ -6,7 +6,8 @@ from xml.etree import ElementTree
 
 from bs4 import Tag
 
-from macros import hosting, policy
+from macros.site import policy
+from macros.site.hosting import header_files
 from tests.site.built import attribute, html_pages, shown, soup
 
 HEADERS = policy.headers()
@@ -83,8 +84,8 @@ def test_the_iis_file_sends_every_header(site: Path) -> None:
 def test_the_host_notes_show_each_file_as_it_is(site: Path) -> None:
     page = soup(site / "hosting.html")
     blocks = [shown(block) for block in page.select("pre code")]
-    for file in hosting.HEADER_FILES:
-        assert " ".join(hosting.text(file).split()) in [" ".join(b.split()) for b in blocks]
+    for file in header_files.HEADER_FILES:
+        assert " ".join(header_files.text(file).split()) in [" ".join(b.split()) for b in blocks]
 
 
 def test_nothing_on_the_site_asks_an_outside_host_for_a_script(site: Path) -> None:

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from bs4 import Tag
 
-from macros.beside import anchor
-from macros.load import load
-from macros.notes import Citation, Duty, Note, SinceNotes, Today, load_notes
+from macros.framework.citations import anchor
+from macros.framework.load import load
+from macros.since_2009.notes import Citation, Duty, Note, SinceNotes, Today, load_notes
 from tests.inventory import normalise
 from tests.site.built import (
     FEATURES,
@@ -25,9 +25,9 @@ from tests.site.built import (
     theme_page,
 )
 
-FOLDER = Path(__file__).parents[2] / "framework"
-GUIDE = load(FOLDER / "strategic-commissioning.yml")
-SINCE = load_notes(FOLDER / "since-2009" / "strategic-commissioning.yml", GUIDE)
+FOLDER = Path(__file__).parents[2] / "framework" / "strategic-commissioning"
+GUIDE = load(FOLDER / "guide.yml")
+SINCE = load_notes(FOLDER / "since-2009.yml", GUIDE)
 PAGES = {
     name: Path("since-2009") / f"{name}.html"
     for name in ("index", "notes", "cross-walk", "references")

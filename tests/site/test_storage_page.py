@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from macros import policy, storage_page
+from macros.site import policy, storage_page
 from tests.site.built import attribute, html_pages, one, shown, soup
 
 

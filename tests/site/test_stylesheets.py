@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from macros import stylesheets
+from macros.site import stylesheets
 from tests.conftest import ROOT
 from tests.site.built import attribute, html_pages, soup, target
 

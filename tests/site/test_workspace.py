@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from bs4 import Tag
 
-from macros.load import load
+from macros.framework.load import load
 from tests.conftest import ROOT
 from tests.site.built import (
     FEATURES,
@@ -22,7 +22,7 @@ from tests.site.built import (
     theme_page,
 )
 
-GUIDE = load(ROOT / "framework" / "strategic-commissioning.yml")
+GUIDE = load(ROOT / "framework" / "strategic-commissioning" / "guide.yml")
 WORDS = json.loads((ROOT / "browser" / "record" / "guide" / "words.json").read_text("utf-8"))
 PLACES = {theme.id: [feature.id for feature in theme.features] for theme in GUIDE.themes}
 LEVELS = sorted(str(level.level) for level in GUIDE.scale.levels)

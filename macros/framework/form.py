@@ -1,0 +1,92 @@
+"""What people fill in: the scale they rate on, the record's boxes, the findings before they begin.
+
+Paragraph numbers are those of the 2009 source. Every sequence is in the source's order.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """One level of the scale (3.10, Appendix 2).
+
+    ``level`` is the number people choose. ``definition`` is the line printed where the scale is
+    introduced and ``appendix_definition`` the one printed where it is set out in full; they can
+    differ. ``statement`` and ``points`` are that full description.
+    """
+
+    level: int
+    name: str
+    definition: str
+    appendix_definition: str
+    statement: str
+    points: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """The scale on which people rate (3.10), its levels best first.
+
+    Features rated ``share_from`` or better have strengths to share (4.1), those rated
+    ``improve_to`` or worse need improvement; None: the guide draws no such line.
+    """
+
+    name: str
+    levels: tuple[Level, ...]
+    share_from: int | None = None
+    improve_to: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FormField:
+    """One thing people record (Appendix 3).
+
+    ``label`` is what the page calls it, ``source`` the heading exactly as printed and ``guidance``
+    the note printed with it, empty if there is none. A theme's ``label`` may hold ``{theme}``,
+    which stands for the theme's id.
+    """
+
+    id: str
+    label: str
+    source: str
+    guidance: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FormSection:
+    """What people record in one place: a rating, whose id is always ``rating``, and texts."""
+
+    rating: FormField
+    fields: tuple[FormField, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RecordForm:
+    """The self-evaluation record (3.13, 3.14, Appendix 3): for each feature, for each theme."""
+
+    title: str
+    feature: FormSection
+    theme: FormSection
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A finding that suggests a closer look (3.5), in our own words.
+
+    Records hold the answer to it as the field ``finding.`` and this ``id``.
+    """
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a guide asks before one begins: ``lead`` introduces the findings, in our own words.
+
+    ``paragraph`` is the number the source gives them, empty if it has none.
+    """
+
+    lead: str
+    findings: tuple[Finding, ...]
+    paragraph: str = ""

@@ -1,0 +1,76 @@
+"""Load what the terms of a guide mean, or say everything that is wrong with the file."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from macros.framework import guide_files
+from macros.framework.ids import listed, named, repeated_ids
+from macros.yaml_files import positions, schema
+from macros.yaml_files.positions import Source
+from macros.yaml_files.problems import FrameworkError, Problem, instead
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word of the guide: its ``meaning`` in our own words, and where the guide uses it."""
+
+    id: str
+    name: str
+    meaning: str
+    at: tuple[str, ...]
+
+
+def load_glossary(path: Path, places: list[str]) -> tuple[Term, ...]:
+    """Return the terms in the file ``path``, in the order of the alphabet.
+
+    ``places`` are the paragraphs and the ids of the guide where a term can be used. Raises
+    ``FrameworkError`` with every problem of the file, by line.
+    """
+    source = positions.read(path)
+    problems = [*source.problems]
+    if source.data is not None:
+        problems += schema.check(source, guide_files.GLOSSARY_SCHEMA)
+        problems += repeated_ids(source, named(source.data, "terms"))
+        problems += _out_of_order(source)
+        problems += _strayed(source, places)
+    if problems:
+        problems.sort(key=lambda problem: problem.line)
+        raise FrameworkError(tuple(problems))
+    return tuple(Term(**{**term, "at": tuple(term["at"])}) for term in source.data["terms"])
+
+
+def _out_of_order(source: Source) -> Iterator[Problem]:
+    before = ""
+    for where, name in _texts(source.data):
+        if before and name.casefold() < before.casefold():
+            what = f"{name} stands after {before}"
+            mend = "put the terms in the order of the alphabet"
+            yield Problem(source.path, source.line(where), what, mend)
+        before = name
+
+
+def _texts(data: Any) -> Iterator[tuple[positions.Where, str]]:
+    for where, term in listed(data, "terms", ()):
+        if isinstance(name := term.get("name"), str):
+            yield (*where, "name"), name
+
+
+def _strayed(source: Source, places: list[str]) -> Iterator[Problem]:
+    """Places that are not in the guide, or are named twice for one term."""
+    for where, term in listed(source.data, "terms", ()):
+        places_named = term.get("at")
+        seen: set[str] = set()
+        for n, place in enumerate(places_named if isinstance(places_named, list) else []):
+            if not isinstance(place, str) or not place.strip():
+                continue
+            line = source.line((*where, "at", n))
+            if place not in places:
+                what = f"`at` of {term.get('id')} names {place}, which is no place"
+                mend = instead(place, places, "place")
+                yield Problem(source.path, line, what, mend)
+            elif place in seen:
+                what = f"`at` of {term.get('id')} names {place} twice"
+                yield Problem(source.path, line, what, "keep one of them")
+            seen.add(place)

@@ -1,0 +1,79 @@
+"""What goes with a guide's guidance: its terms, and where its paragraphs are."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from macros.framework import guide_files, pages, walk
+from macros.framework.citations import anchor
+from macros.framework.model import Framework
+from macros.framework.pages import SCALE, Place
+from macros.guidance import paragraphs
+from macros.guidance.glossary import Term, load_glossary
+from macros.yaml_files import positions
+from macros.yaml_files.problems import FrameworkError, Problem, instead
+
+
+@dataclass(frozen=True, slots=True)
+class Guidance:
+    """Our pages on a guide's guidance: ``folder`` in the docs, empty if it has none.
+
+    ``places`` are the paragraphs and ids that can be linked to; ``terms`` the glossary.
+    """
+
+    folder: str = ""
+    places: dict[str, Place] = field(default_factory=dict)
+    terms: tuple[Term, ...] = ()
+
+    def term(self, term_id: str) -> Term:
+        """The term with that id. Raises ``KeyError`` when there is none."""
+        for term in self.terms:
+            if term.id == term_id:
+                return term
+        raise KeyError(f"no term of the glossary has the id {term_id!r}")
+
+
+def load_guidance(framework: Framework, path: Path, docs: Path) -> Guidance:
+    """Return what goes with the guidance of ``framework``, the guide in the file ``path``.
+
+    The pages are in the folder ``docs``, the terms in their file beside ``path``. Raises
+    ``FrameworkError`` with the problems of the pages, of the paragraphs the guide names, or of the
+    glossary.
+    """
+    if not framework.guidance:
+        return Guidance()
+    places = {
+        number: Place(f"Paragraph {number}", page, anchor(number))
+        for number, page in paragraphs.cited(docs, framework.guidance).items()
+    }
+    if problems := tuple(_unread(framework, path, list(places))):
+        raise FrameworkError(problems)
+    places |= _of_the_guide(framework)
+    terms = load_glossary(guide_files.glossary(path), list(places))
+    return Guidance(framework.guidance, places, terms)
+
+
+def _unread(framework: Framework, path: Path, known: list[str]) -> Iterator[Problem]:
+    """Themes that send readers to a paragraph no page cites."""
+    source = positions.read(path)
+    for n, theme in enumerate(framework.themes):
+        for m, reading in enumerate(theme.reading):
+            if reading.paragraph not in known:
+                line = source.line(("themes", n, "reading", m, "paragraph"))
+                what = f"`reading` of {theme.id} names {reading.paragraph}, which no page cites"
+                mend = instead(reading.paragraph, known, "paragraph")
+                yield Problem(path, line, what, mend)
+
+
+def _of_the_guide(framework: Framework) -> dict[str, Place]:
+    found: dict[str, Place] = {}
+    for theme in framework.themes:
+        found[theme.id] = Place(pages.theme_title(theme), pages.theme_path(theme))
+        for feature in theme.features:
+            path = pages.feature_path(theme, feature)
+            found[feature.id] = Place(pages.feature_title(feature), path)
+            for prompt in walk.below(feature.prompts):
+                found[prompt] = Place(f"Prompt {prompt}", path, prompt)
+    for level in framework.scale.levels:
+        found[f"scale.{level.level}"] = Place(f"Level {level.level}", SCALE, f"level-{level.level}")
+    return found

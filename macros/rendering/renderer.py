@@ -1,0 +1,140 @@
+"""Turn the framework into HTML through the templates of whole pages and of their parts."""
+
+import json
+import posixpath
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from macros.for_browser.guide_words import guide_words
+from macros.for_browser.outline import outline
+from macros.framework import pages, walk
+from macros.framework.citations import anchor
+from macros.framework.model import Feature, Framework, Theme
+from macros.guidance.guidance import Guidance
+from macros.rendering import wheel
+from macros.rendering.templates import FOLDERS
+from macros.since_2009 import beside_paragraphs
+from macros.since_2009.notes import NO_NOTES, SinceNotes
+from macros.since_2009.places import places
+
+# Our own words for what a record holds beside the guide's form; the scripts read the same file.
+WORDS = Path(__file__).parents[2] / "browser" / "record" / "guide" / "words.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Renderer:
+    """Render one framework's pages.
+
+    ``release`` is this site's own version, which exported files carry. ``since`` is what has
+    changed since the guide was published; ``guidance`` is what goes with our pages on the guide's
+    own guidance. ``example`` is a made-up record to try, as an exported file holds it.
+    """
+
+    framework: Framework
+    release: str
+    since: SinceNotes = NO_NOTES
+    guidance: Guidance = field(default_factory=Guidance)
+    example: dict[str, Any] | None = None
+
+    def theme_page(self, theme_id: str) -> str:
+        """The whole page of a theme. Raises ``KeyError`` when no theme has that id."""
+        theme = self._theme(theme_id)
+        return self._render("theme.html.j2", pages.theme_path(theme), theme=theme)
+
+    def feature_page(self, feature_id: str) -> str:
+        """The whole page of an essential feature. Raises ``KeyError`` when none has that id."""
+        theme, feature = self._feature(feature_id)
+        path = pages.feature_path(theme, feature)
+        return self._render("feature.html.j2", path, theme=theme, feature=feature)
+
+    def since_notes(self, page_path: str, *paragraphs: str) -> str:
+        """The notes on the guide's numbered paragraphs, each once; "" if there are none."""
+        found = beside_paragraphs.grouped(self.since, paragraphs)
+        template = "since_2009/beside_paragraphs.html.j2"
+        return self._render(template, page_path, found=found) if found else ""
+
+    def partial(self, template: str, page_path: str, **context: object) -> str:
+        """A template used inside a hand-written page at ``page_path`` (a Markdown path)."""
+        return self._render(template, page_path, **context)
+
+    def part(self, name: str, page_path: str) -> str:
+        """A part of a page, for the page at ``page_path``.
+
+        ``name`` is that of its folder, such as ``records``, or of one template of that folder,
+        such as ``figures/cycle``. Raises ``jinja2.TemplateNotFound`` when there is no such part.
+        """
+        folder, _, template = name.partition("/")
+        return self._render(f"{folder}/{template or folder}.html.j2", page_path)
+
+    def _render(self, template: str, page_path: str, **context: object) -> str:
+        environment = Environment(
+            loader=FileSystemLoader(FOLDERS),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+
+        def asset(path: str) -> str:
+            return posixpath.relpath(path, posixpath.dirname(page_path) or ".")
+
+        def link(markdown_path: str) -> str:
+            return asset(pages.html_path(markdown_path))
+
+        def paragraph_link(number: str) -> str:
+            here = f"#{anchor(number)}"
+            place = self.guidance.places.get(number)
+            return link(place.page) + here if place and place.page != page_path else here
+
+        words = json.loads(WORDS.read_text("utf-8"))
+        environment.globals.update(
+            framework=self.framework,
+            guidance=self.guidance,
+            release=self.release,
+            example=self.example,
+            pages=pages,
+            since=self.since,
+            since_year=self.framework.published.split()[-1],
+            places=places(self.framework, self.since),
+            wheel=wheel,
+            asset=asset,
+            link=link,
+            page_path=page_path,
+            paragraph_link=paragraph_link,
+            retired=[asdict(one) for one in self.framework.retired],
+            guide_words=guide_words(self.framework, words),
+            outline=outline(self.framework, link),
+            words=words,
+            guide_items=list(walk.answered(self.framework)),
+            guide_fields=_fields(self.framework),
+            level_names={level.level: level.name for level in self.framework.scale.levels},
+        )
+        html = environment.get_template(template).render(**context)
+        # A blank line would end the block of HTML for the Markdown reader.
+        return Markup("\n".join(line for line in html.splitlines() if line.strip()))
+
+    def _theme(self, theme_id: str) -> Theme:
+        for theme in self.framework.themes:
+            if theme.id == theme_id:
+                return theme
+        raise KeyError(f"no theme has the id {theme_id!r}")
+
+    def _feature(self, feature_id: str) -> tuple[Theme, Feature]:
+        for theme in self.framework.themes:
+            for feature in theme.features:
+                if feature.id == feature_id:
+                    return theme, feature
+        raise KeyError(f"no essential feature has the id {feature_id!r}")
+
+
+def _fields(framework: Framework) -> dict[str, list[int] | list[str]]:
+    """The levels a rating may have, and the ids of the texts that are asked for."""
+    form = framework.record
+    return {
+        "levels": [level.level for level in framework.scale.levels],
+        "texts": [field.id for field in (*form.feature.fields, *form.theme.fields)],
+    }
