@@ -3,10 +3,9 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
-DENO = $(BIN)/deno
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve site release test test-engines audit bench lock clean
+.PHONY: serve site release test soak test-engines audit bench lock clean
 .DEFAULT_GOAL := site
 
 $(READY): requirements.txt
@@ -25,16 +24,10 @@ release: $(READY) ## A zip in dist/ that runs by double-clicking its index.html
 	$(BIN)/python -m commands.release .cache/release dist
 
 test: $(READY) ## Everything: style, types, the strict build, and every test
-	$(BIN)/ruff format --check .
-	$(BIN)/ruff check .
-	$(BIN)/mypy
-	cd browser && ../$(DENO) fmt --check && ../$(DENO) lint && ../$(DENO) check '**/*.ts' && ../$(DENO) test --quiet
-	cd tests/tools && ../../$(DENO) fmt --check && ../../$(DENO) lint && ../../$(DENO) check --frozen '*.ts'
-	$(BIN)/mkdocs build --strict --site-dir .cache/strict
-	$(BIN)/python -m tests.browser.chromium
-	$(BIN)/python -m tests.browser.nginx
-	$(BIN)/python -m tests.browser.office
-	$(BIN)/python -m pytest
+	$(BIN)/python -m tests.everything
+
+soak: $(READY) ## What takes long: what is left to chance, and slow pages on a busy computer
+	$(BIN)/python -m tests.soak
 
 test-engines: $(READY) ## The main journey in Chromium, Firefox and WebKit
 	$(BIN)/python -m tests.browser.chromium

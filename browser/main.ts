@@ -68,20 +68,28 @@ async function startPage(bar: HTMLElement): Promise<void> {
   followStore(session, store);
   const page = { session, release, problems: new Problems(bar.querySelector("[data-problem]")) };
   // Before the record is there: a store that is slow to come is said to be.
-  startAll(`${BAR} [data-status]`, startStatus, page);
+  void startAll(`${BAR} [data-status]`, startStatus, page);
   await session.open();
-  for (const [selector, start] of COMPONENTS) startAll(selector, start as Start, page);
+  await Promise.all(
+    COMPONENTS.map(([selector, start]) => startAll(selector, start as Start, page)),
+  );
+  // Everything on the page now shows the record: tests read nothing before.
+  bar.dataset.ready = "";
 }
 
-function startAll(selector: string, start: Start, page: Page): void {
-  for (const element of document.querySelectorAll<HTMLElement>(selector)) {
-    startComponent(start, element, page, selector);
-  }
+async function startAll(selector: string, start: Start, page: Page): Promise<void> {
+  const elements = [...document.querySelectorAll<HTMLElement>(selector)];
+  await Promise.all(elements.map((element) => startComponent(start, element, page, selector)));
 }
 
-function startComponent(start: Start, element: HTMLElement, page: Page, selector: string): void {
+async function startComponent(
+  start: Start,
+  element: HTMLElement,
+  page: Page,
+  selector: string,
+): Promise<void> {
   try {
-    start(element, page);
+    await start(element, page);
   } catch (error) {
     console.error(selector, error);
     page.problems.say(

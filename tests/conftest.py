@@ -1,24 +1,58 @@
-"""What every test may use: the site, built once from the files in this folder."""
+"""What every test may use: the finished site. And what a run says of itself."""
 
-import subprocess
-import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
-ROOT = Path(__file__).parent.parent
+from tests import built_site
+
+ROOT = built_site.ROOT
+# Generated anew from the same seed each time: a failure can be repeated, and nothing is kept.
+settings.register_profile(
+    "test",
+    max_examples=100,
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=list(HealthCheck),
+)
+# Others each time, of which a failure prints how to repeat it.
+settings.register_profile(
+    "soak", settings.get_profile("test"), max_examples=2000, derandomize=False, print_blob=True
+)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--soak", action="store_true", help="try what is left to chance far more often"
+    )
+    parser.addoption(
+        "--late", action="store_true", help="let the site's own script begin a second late"
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "chance: leaves something to chance; longer with --soak")
+    settings.load_profile("soak" if config.getoption("soak") else "test")
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def site() -> Path:
     """The finished site's folder, from a strict build."""
-    folder = tmp_path_factory.mktemp("built") / "site"
-    built = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert built.returncode == 0, built.stderr
-    return folder
+    return built_site.built()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say how many tests of each kind ran."""
+    ran = [*terminalreporter.getreports("passed"), *terminalreporter.getreports("failed")]
+    kinds = Counter(_kind(report.nodeid) for report in ran)
+    terminalreporter.section("what ran")
+    terminalreporter.write_line(", ".join(f"{kinds[kind]} {kind}" for kind in sorted(kinds)))
+
+
+def _kind(test: str) -> str:
+    """Which kind a test is: what is not on the built site, or in a browser, is a unit test."""
+    folder = test.split("/")[1]
+    return folder if folder in ("site", "browser") else "unit"

@@ -1,13 +1,40 @@
 """A real Chromium on the built site, served over plain HTTP."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 
 from tests.browser.chromium import SWITCHES, require
 from tests.browser.server import serving
+
+# As long as a page may take on a busy computer, in milliseconds. What holds is never waited for.
+PATIENCE = 30_000
+expect.set_options(timeout=PATIENCE)
+# In place of the site's script: loads it a second after its place in the page was reached.
+LATE = """{
+  const { src } = document.currentScript;
+  setTimeout(() => {
+    const script = document.createElement("script");
+    script.src = src.replace("closer-look.js", "late.js");
+    document.head.append(script);
+  }, 1000);
+}"""
+
+
+@pytest.fixture(scope="session")
+def site(site: Path, request: pytest.FixtureRequest) -> Path:
+    """The built site; with ``--late`` a copy of it whose pages start a second after they load."""
+    if not request.config.getoption("late"):
+        return site
+    folder = request.getfixturevalue("tmp_path_factory").mktemp("late") / "site"
+    shutil.copytree(site, folder)
+    script = folder / "assets" / "closer-look.js"
+    script.rename(script.with_name("late.js"))
+    script.write_text(LATE, "utf-8")
+    return Path(folder)
 
 
 @pytest.fixture(scope="session")
@@ -34,7 +61,6 @@ def chromium(playwright: Playwright) -> Iterator[Browser]:
 def context(chromium: Browser) -> Iterator[BrowserContext]:
     """An empty browser: nothing stored yet."""
     context = chromium.new_context(accept_downloads=True)
-    context.set_default_timeout(10_000)
     yield context
     context.close()
 

@@ -35,7 +35,6 @@ DATES = {
 def context(chromium: Browser) -> Iterator[BrowserContext]:
     """An empty browser whose pages do not glide: where the focus is, is settled at once."""
     context = chromium.new_context(reduced_motion="reduce")
-    context.set_default_timeout(15_000)
     yield context
     context.close()
 

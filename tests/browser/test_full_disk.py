@@ -43,7 +43,6 @@ def on_disk(playwright: Playwright, tmp_path: Path) -> Iterator[Page]:
         args=list(SWITCHES),
         accept_downloads=True,
     )
-    context.set_default_timeout(10_000)
     # The noise for a new log would count as room taken, until the browser has thrown it away.
     context.add_init_script("sessionStorage.setItem('a-closer-look-log', 'new')")
     yield context.pages[0]
@@ -66,7 +65,7 @@ def test_a_full_disk_is_said_nothing_is_lost_and_room_again_saves_all(
     type_text(page, STRENGTHS, "stored before")
     expect_saved(page)
     text_field(page, PRACTICE).fill(TOO_MUCH)
-    expect(alert(page)).to_contain_text("There is no room left in this browser", timeout=20_000)
+    expect(alert(page)).to_contain_text("There is no room left in this browser")
     expect(alert(page)).to_contain_text("Export JSON")
     expect(status(page)).not_to_have_text(SAVED)
     page.get_by_text("Note on prompt 1a.1").first.click()

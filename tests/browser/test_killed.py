@@ -1,16 +1,17 @@
-"""The browser is killed a hundred times at random moments: what was shown as saved is there."""
+"""The browser is killed again and again at random moments: what was shown as saved is there."""
 
 import random
 import struct
 import threading
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Error, Page, Playwright, expect
 
 from tests.browser.chromium_process import ChromiumProcess, running
 from tests.browser.words import FEATURE, FEATURE_FIELDS, SAVED, expect_saved, status, text_field
 
-KILLS = 100
+KILLS, SOAK_KILLS = 10, 100
 KEYS = 24
 # Of these, so many are shown as saved before the killing may begin.
 FIRST = 3
@@ -64,9 +65,9 @@ def _texts(page: Page, url: str, stored: bool) -> dict[str, str]:
     """What stands in the fields, once the browser has given what is stored, if anything is."""
     page.goto(url, wait_until="commit")
     if stored:
-        expect(status(page)).to_have_text(SAVED, timeout=30_000)
+        expect(status(page)).to_have_text(SAVED)
     for name in FEATURE_FIELDS:
-        expect(text_field(page, name)).to_be_enabled(timeout=30_000)
+        expect(text_field(page, name)).to_be_enabled()
     return {name: text_field(page, name).input_value() for name in FEATURE_FIELDS}
 
 
@@ -92,23 +93,25 @@ def test_a_log_torn_by_a_kill_costs_nothing(
                 end.write(struct.pack("<IHB", 0x12345678, 745, 1))
 
 
-def test_all_that_was_shown_as_saved_survives_a_hundred_kills(
-    playwright: Playwright, tmp_path: Path, address: str
+@pytest.mark.chance
+def test_all_that_was_shown_as_saved_survives_many_kills(
+    playwright: Playwright, tmp_path: Path, address: str, request: pytest.FixtureRequest
 ) -> None:
+    kills = SOAK_KILLS if request.config.getoption("soak") else KILLS
     seed = random.randrange(2**32)
     chance = random.Random(seed)
     url = f"{address}/{FEATURE}"
     kept = dict.fromkeys(FEATURE_FIELDS, "")
     saved = typed = ""
     name = FEATURE_FIELDS[0]
-    for kill in range(KILLS + 1):
+    for kill in range(kills + 1):
         with running(playwright, tmp_path) as chromium:
             found = _texts(chromium.page, url, stored=kill > 0)
             assert found[name].startswith(saved), f"kill {kill}, seed {seed}"
             assert typed.startswith(found[name]), f"kill {kill}, seed {seed}"
             assert found == kept | {name: found[name]}, f"kill {kill}, seed {seed}"
             kept = found
-            if kill == KILLS:
+            if kill == kills:
                 break
             name = FEATURE_FIELDS[kill % len(FEATURE_FIELDS)]
             text = f"{kill}." + "".join(chance.choices("abcdefghij", k=KEYS))

@@ -110,7 +110,6 @@ def with_page_cache(playwright: Playwright) -> Iterator[Page]:
         ignore_default_args=["--disable-back-forward-cache"],
     )
     page = browser.new_page()
-    page.set_default_timeout(10_000)
     page.add_init_script(
         """addEventListener("pageshow", ({ persisted }) => globalThis.fromCache = persisted);"""
     )

@@ -57,7 +57,7 @@ export const startImport: Start = (bar, page) => {
     });
   });
   session.addEventListener("loaded", () => void show());
-  void show();
+  return show();
 };
 
 async function importFile(file: File, dialog: HTMLDialogElement, { session }: Page): Promise<void> {

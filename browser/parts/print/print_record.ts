@@ -20,7 +20,7 @@ export const startPrintRecord: Start = (section, { session }) => {
     session.addEventListener(event, () => void show());
   }
   section.addEventListener("change", () => void show());
-  void show();
+  return show();
 };
 
 /** Sets a report in the page's own templates. */

@@ -17,7 +17,7 @@ export const startRecordBar: Start = (bar, page) => {
     );
   });
   onAction(bar, "print", () => globalThis.print());
-  startImport(bar, page);
+  const imported = startImport(bar, page);
 
   const example = part(bar, "[data-example-open]", HTMLElement);
   const show = () => {
@@ -29,4 +29,5 @@ export const startRecordBar: Start = (bar, page) => {
   for (const button of bar.querySelectorAll<HTMLButtonElement>("button[data-action]")) {
     button.disabled = false;
   }
+  return imported;
 };

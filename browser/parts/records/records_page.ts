@@ -110,8 +110,7 @@ export const startRecords: Start = (section, page) => {
   for (const button of section.querySelectorAll<HTMLButtonElement>("button:disabled")) {
     button.disabled = false;
   }
-  const again = () => void act(() => Promise.resolve());
-  session.addEventListener("loaded", again);
-  session.addEventListener("records", again);
-  again();
+  const again = () => act(() => Promise.resolve());
+  for (const event of ["loaded", "records"]) session.addEventListener(event, () => void again());
+  return again();
 };

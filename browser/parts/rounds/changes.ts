@@ -34,7 +34,9 @@ export const startChanges: Start = (section, { session }) => {
     );
   };
   // Without storage there is no earlier round to read.
-  const again = () => void show().catch(() => {});
-  for (const event of ["loaded", "answered", "merged"]) session.addEventListener(event, again);
-  again();
+  const again = () => show().catch(() => {});
+  for (const event of ["loaded", "answered", "merged"]) {
+    session.addEventListener(event, () => void again());
+  }
+  return again();
 };

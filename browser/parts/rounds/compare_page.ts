@@ -88,7 +88,7 @@ export const startCompare: Start = (section, { session, problems }) => {
   for (const event of ["loaded", "merged", "records"]) {
     session.addEventListener(event, () => void show());
   }
-  void show();
+  return show();
 };
 
 /** The texts of both rounds under each heading that has any; what is sensitive stays out. */

@@ -10,5 +10,12 @@ export interface Page {
   release: string;
 }
 
-/** Bring one component to life on its element of the page. */
-export type Start<T extends HTMLElement = HTMLElement> = (element: T, page: Page) => void;
+/**
+ * Bring one component to life on its element of the page.
+ *
+ * What has to be read from the store first is shown once the promise, if there is one, is kept.
+ */
+export type Start<T extends HTMLElement = HTMLElement> = (
+  element: T,
+  page: Page,
+) => void | Promise<void>;
