@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 
-from tests.browser.chromium import SWITCHES, require
+from tests.browser.chromium import SWITCHES, for_pages, require
 from tests.browser.server import serving
 
 # As long as a page may take on a busy computer, in milliseconds. What holds is never waited for.
@@ -51,8 +51,10 @@ def playwright() -> Iterator[Playwright]:
 
 
 @pytest.fixture(scope="session")
-def chromium(playwright: Playwright) -> Iterator[Browser]:
-    browser = playwright.chromium.launch(executable_path=require(), args=list(SWITCHES))
+def chromium(playwright: Playwright, request: pytest.FixtureRequest) -> Iterator[Browser]:
+    """The browser that shows the pages: with ``--soak`` the whole browser, else its engine."""
+    program = require() if request.config.getoption("soak") else for_pages()
+    browser = playwright.chromium.launch(executable_path=program, args=list(SWITCHES))
     yield browser
     browser.close()
 
