@@ -1,8 +1,9 @@
 /** The evidence on features and themes (3.2, 3.14): references, their age and their gaps. Pure. */
 import { isDay, monthsBefore } from "./day.ts";
 import { type Outline, type Place, places } from "./guide/outline.ts";
-import { isRemoved, ratingOf } from "./progress.ts";
-import { answer, type Answers, newId } from "./record.ts";
+import { isRemoved, newRow, rowsOn } from "./kinds/rows.ts";
+import { ratingOf } from "./progress.ts";
+import { answer, type Answers } from "./record.ts";
 
 /** The item that holds the settings of the evidence page. */
 export const EVIDENCE = "evidence";
@@ -10,7 +11,8 @@ export const EVIDENCE = "evidence";
 export const MAX_AGE = "max_age_months";
 const DEFAULT_MAX_AGE = 12;
 
-const MARK = ".e.";
+/** Its kind in the table of kinds. */
+const KIND = "evidence";
 
 /** One entry. A text nobody wrote is empty. */
 export interface Evidence {
@@ -27,20 +29,14 @@ export interface Evidence {
   sensitive: boolean;
 }
 
-/** The feature or theme an entry stands under; undefined for any other item. */
-export function itemOfEvidence(item: string): string | undefined {
-  const at = item.lastIndexOf(MARK);
-  return at < 1 ? undefined : item.slice(0, at);
-}
-
 /** An id for an entry the person adds to a feature or theme. */
 export function newEvidence(on: string): string {
-  return on + MARK + newId();
+  return newRow(KIND, on);
 }
 
 /** The ids of the entries on a feature or theme, oldest first, those taken away among them. */
 export function evidenceItems(answers: Answers, on: string): string[] {
-  return [...answers.keys()].filter((item) => itemOfEvidence(item) === on).sort();
+  return rowsOn(answers, KIND, on);
 }
 
 /** The entries on a feature or theme that stand: not taken away, and not empty. */

@@ -3,7 +3,6 @@ import {
   allEvidence,
   evidenceItems,
   evidenceOn,
-  itemOfEvidence,
   maxAge,
   newEvidence,
   olderThan,
@@ -12,14 +11,15 @@ import {
   withGap,
 } from "./evidence.ts";
 import { answersOf, OUTLINE } from "./guide/made_up.ts";
+import { ownerOfRow } from "./kinds/item.ts";
 
 const items = (entries: { item: string }[]) => entries.map(({ item }) => item);
 
 Deno.test("a new entry belongs to its feature or theme, and to no other", () => {
   const first = newEvidence("1a");
   const answers = answersOf({ [first]: { what: "Survey" }, "1.e.x": { what: "Report" } });
-  assert.equal(itemOfEvidence(first), "1a");
-  assert.equal(itemOfEvidence("1a.2"), undefined);
+  assert.equal(ownerOfRow("evidence", first), "1a");
+  assert.equal(ownerOfRow("evidence", "1a.2"), undefined);
   assert.deepEqual(evidenceItems(answers, "1a"), [first]);
   assert.deepEqual(evidenceItems(answers, "1"), ["1.e.x"]);
   assert.deepEqual(evidenceItems(answers, "1b"), []);

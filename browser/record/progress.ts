@@ -1,5 +1,6 @@
 /** How far a feature has been answered. */
-import { answer, type Answers, newId } from "./record.ts";
+import { isRemoved, newRow, rowsOn } from "./kinds/rows.ts";
+import { answer, type Answers } from "./record.ts";
 
 /** Prompts ticked, of how many. */
 export interface Progress {
@@ -7,29 +8,17 @@ export interface Progress {
   prompts: number;
 }
 
-function ownPrefix(feature: string): string {
-  return `${feature}.own-`;
-}
-
-/** The feature a prompt of the person's own stands under; undefined for any other item. */
-export function featureOfOwn(item: string): string | undefined {
-  const at = item.indexOf(ownPrefix(""));
-  return at < 0 ? undefined : item.slice(0, at);
-}
+/** The kind of a prompt of the person's own. */
+const OWN = "own-prompt";
 
 /** An id for a prompt the person adds to a feature. */
 export function newOwnPrompt(feature: string): string {
-  return ownPrefix(feature) + newId();
+  return newRow(OWN, feature);
 }
 
 /** The prompts the person added to a feature, oldest first, those taken away among them. */
 export function ownPrompts(answers: Answers, feature: string): string[] {
-  return [...answers.keys()].filter((item) => item.startsWith(ownPrefix(feature))).sort();
-}
-
-/** Whether the person took this prompt of their own away. */
-export function isRemoved(answers: Answers, item: string): boolean {
-  return answer(answers, item, "removed") === true;
+  return rowsOn(answers, OWN, feature);
 }
 
 /** Progress in a feature: the guide's prompts and the person's own that still stand. */

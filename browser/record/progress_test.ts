@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { featureProgress, isRemoved, newOwnPrompt, ownPrompts, ratingOf } from "./progress.ts";
+import { isRemoved } from "./kinds/rows.ts";
+import { featureProgress, newOwnPrompt, ownPrompts, ratingOf } from "./progress.ts";
 import { type Answers, setAnswer } from "./record.ts";
 
 function answersOf(values: [item: string, field: string, value: unknown][]): Answers {

@@ -1,14 +1,14 @@
 /** Rounds of self-evaluation: the next from the last, and the two side by side (2.38, 3.6). Pure. */
 import type { Outline, Place } from "./guide/outline.ts";
-import { featureOfOwn, isRemoved, ratingOf } from "./progress.ts";
+import { itemOf } from "./kinds/item.ts";
+import { fieldOf } from "./kinds/kinds.ts";
+import { isRemoved } from "./kinds/rows.ts";
+import { ratingOf } from "./progress.ts";
 import { answer, type Answers, type EvaluationRecord, newRecord, setAnswer } from "./record.ts";
-import { isFeatureOut, isOut, SCOPE } from "./scope.ts";
+import { isFeatureOut, isOut } from "./scope.ts";
 
 /** The item that says which round a record is, and which record was the round before it. */
 export const ROUND = "round";
-
-/** What the scope page asks anew for each round. */
-const ASKED_ANEW = new Set(["start", "end", "participants"]);
 
 /** Which round a record is; 1 when nothing says otherwise. */
 export function roundOf(answers: Answers): number {
@@ -46,9 +46,9 @@ export function nextRound(
 }
 
 function carriesOver(answers: Answers, item: string, field: string): boolean {
-  if (item === SCOPE) return !ASKED_ANEW.has(field);
-  if (featureOfOwn(item) !== undefined) return field === "text" && !isRemoved(answers, item);
-  return field === "out";
+  const { kind } = itemOf(item);
+  if (!kind || isRemoved(answers, item)) return false;
+  return (fieldOf(kind, field)?.next ?? kind.next) === "carried";
 }
 
 /** How a rating stands to that of the round before; the last three are no comparison of levels. */

@@ -1,13 +1,11 @@
 /** What is marked sensitive (3.2): left out of copies unless the person says otherwise. */
-import { itemOfEvidence } from "./evidence.ts";
-import { featureOfOwn } from "./progress.ts";
+import { itemOf } from "./kinds/item.ts";
 import { answer, type Answers } from "./record.ts";
 
-/** Whether an item is marked, or stands as evidence or own prompt under one that is. */
+/** Whether an item is marked, or stands under one that is. */
 export function isSensitive(answers: Answers, item: string): boolean {
   const marked = (one: string) => answer(answers, one, "sensitive") === true;
-  const owner = itemOfEvidence(item) ?? featureOfOwn(item);
-  return marked(item) || (owner !== undefined && marked(owner));
+  return [item, ...itemOf(item).owners].some(marked);
 }
 
 /** Every item that is marked itself and not taken away. */

@@ -40,7 +40,7 @@ export class OpenRecord {
   /** Take over what the database holds in one field. Returns whether that is anything new. */
   merge(item: string, field: string, rows: AnswerRow[]): boolean {
     const before = this.held(item, field);
-    const held = hold(field, rows, before);
+    const held = hold(item, field, rows, before);
     if (isSameHeld(held, before)) return false;
     this.hold(item, field, held);
     for (const { changed } of rows) this.record.changed = later(this.record.changed, changed);

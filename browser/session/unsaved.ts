@@ -88,7 +88,7 @@ export class Unsaved {
       const all = read.filter(({ version }) => !edit?.replaces.has(version));
       all.push(...edit?.rows ?? []);
       const { item, field } = edit ?? read[0]!;
-      fields.set(key, { item, field, held: hold(field, all, held(item, field)) });
+      fields.set(key, { item, field, held: hold(item, field, all, held(item, field)) });
     }
     return fields;
   }

@@ -1,17 +1,14 @@
 /** Pieces of evidence (3.2, 3.14): items of their own under the feature or theme they belong to. */
-import { isRemoved } from "../../record/progress.ts";
+import { evidenceItems as itemsOn } from "../../record/evidence.ts";
+import { isRemoved } from "../../record/kinds/rows.ts";
 import type { Answers } from "../../record/record.ts";
 import type { GuideWords } from "../../record/guide/guide_words.ts";
 import type { EvidencePart } from "./shape.ts";
 import { dayWords, textsOf } from "./texts.ts";
 
-const MARK = ".e.";
-
 /** The evidence of a feature or theme, oldest first, what was taken away apart. */
 export function evidenceItems(answers: Answers, of: string): string[] {
-  return [...answers.keys()]
-    .filter((item) => item.startsWith(of + MARK) && !isRemoved(answers, item))
-    .sort();
+  return itemsOn(answers, of).filter((item) => !isRemoved(answers, item));
 }
 
 /** One piece of evidence. A copy to share does not say where it is kept. */

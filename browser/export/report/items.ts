@@ -1,5 +1,6 @@
 /** Themes and features with what is recorded under them (Appendix 3), in the guide's order. Pure. */
-import { isRemoved, ownPrompts, ratingOf } from "../../record/progress.ts";
+import { isRemoved } from "../../record/kinds/rows.ts";
+import { ownPrompts, ratingOf } from "../../record/progress.ts";
 import { answer, type Answers } from "../../record/record.ts";
 import {
   type FeatureWords,

@@ -1,5 +1,5 @@
 /** Whether somebody has begun with a feature or a theme. */
-import { isRemoved } from "../../record/progress.ts";
+import { isRemoved } from "../../record/kinds/rows.ts";
 import type { Answers } from "../../record/record.ts";
 import { valueText } from "./texts.ts";
 

@@ -17,7 +17,7 @@ export const startConflicts: Start<HTMLFieldSetElement> = (fieldset, { session, 
     let damages = 0;
     for (const [place, field] of placesIn(fieldset)) {
       for (const other of session.others(field.dataset.item!, field.dataset.field!)) {
-        const readable = isReadable(field.dataset.field!, other.value) &&
+        const readable = isReadable(field.dataset.item!, field.dataset.field!, other.value) &&
           canShow(field, other.value);
         readable ? conflicts++ : damages++;
         kept.add(

@@ -1,5 +1,5 @@
 /** A list of what people add themselves. Stored as it is typed, so there is no unsaved draft. */
-import { isRemoved } from "../../record/progress.ts";
+import { isRemoved } from "../../record/kinds/rows.ts";
 import type { Session } from "../../session/session.ts";
 import { fill } from "./answers.ts";
 import { copyOf, onAction, part } from "../shared/element.ts";

@@ -2,8 +2,7 @@
 import { shown } from "../../record/name.ts";
 import { type Place, places } from "../../record/guide/outline.ts";
 import { type Profile, profile, type Written } from "../../record/profile.ts";
-import { itemOfEvidence } from "../../record/evidence.ts";
-import { featureOfOwn } from "../../record/progress.ts";
+import { itemOf } from "../../record/kinds/item.ts";
 import { answer } from "../../record/record.ts";
 import { SCOPE } from "../../record/scope.ts";
 import { isSensitive } from "../../record/sensitive.ts";
@@ -73,10 +72,11 @@ function placeLine({ href, name }: Place, anchor = ""): Line {
 
 /** Where something marked stands; nothing when the guide no longer has the place. */
 function sensitiveLine(item: string, byId: Map<string, Place>): Line[] {
-  const on = itemOfEvidence(item);
-  const place = byId.get(on ?? featureOfOwn(item) ?? item);
+  const { kind, owners: [question = item] } = itemOf(item);
+  const place = byId.get(question);
   if (!place) return [];
-  return [{ ...placeLine(place, on ? "evidence" : ""), aside: on ? "evidence" : "" }];
+  const what = kind?.id === "evidence" ? "evidence" : "";
+  return [{ ...placeLine(place, what), aside: what }];
 }
 
 function showProgress(section: HTMLElement, { progress }: Profile): void {

@@ -1,6 +1,9 @@
 /**
  * What a file may be at most, so that no file can hold the page up.
  *
+ * How many rows people may add under one item stands in the table of kinds: a page shows all of
+ * them at once.
+ *
  * Measured in Chromium: a file at every one of these limits is read and checked in well under a
  * second. A record with 5,000 notes of ten words is below a tenth of them in size and half in parts.
  */
@@ -9,10 +12,6 @@
 export const LARGEST_FILE = 5_000_000;
 /** Values, counted before any is read: each takes time to check, however short it is. */
 export const MOST_PARTS = 40_000;
-/** Prompts of people's own under one feature: a page shows all of them at once. */
-export const MOST_OWN_PROMPTS = 500;
-/** Entries of evidence on one theme or feature, for the same reason: each has more fields. */
-export const MOST_EVIDENCE = 200;
 /** Objects within objects: the format needs 5; far more would exhaust the browser. */
 export const DEEPEST = 40;
 

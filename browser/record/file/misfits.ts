@@ -1,7 +1,7 @@
 /** Answers that the guide's own fields cannot show. They are kept, and shown beside them. Pure. */
-import * as v from "valibot";
 import { type Answers, fieldAndVersion } from "../record.ts";
-import { Answer } from "./schema.ts";
+import { fieldIn } from "../kinds/item.ts";
+import { holds } from "../kinds/types.ts";
 
 /** The levels of a guide's scale, and the names of the texts its record form asks for. */
 export interface GuideFields {
@@ -17,10 +17,10 @@ export interface Misfits {
 
 export function misfits(answers: Answers, guide: GuideFields): Misfits {
   const found = { ratings: 0, others: 0 };
-  for (const fields of answers.values()) {
+  for (const [item, fields] of answers) {
     for (const [name, value] of fields) {
       const [field] = fieldAndVersion(name);
-      if (fits(field, value, guide)) continue;
+      if (fits(item, field, value, guide)) continue;
       if (field === "rating") found.ratings++;
       else found.others++;
     }
@@ -29,8 +29,14 @@ export function misfits(answers: Answers, guide: GuideFields): Misfits {
 }
 
 /** A field the guide does not have is no misfit: nothing of this release shows it. */
-function fits(field: string, value: unknown, { levels, texts }: GuideFields): boolean {
+function fits(
+  item: string,
+  field: string,
+  value: unknown,
+  { levels, texts }: GuideFields,
+): boolean {
   if (field === "rating") return levels.includes(value as number);
   if (texts.includes(field)) return typeof value === "string";
-  return v.is(Answer, { [field]: value });
+  const type = fieldIn(item, field)?.type;
+  return type === undefined || holds(type, value);
 }

@@ -4,8 +4,11 @@ import type { Answers } from "../record.ts";
 
 const guide = { levels: [1, 2, 3, 4, 5, 6], texts: ["practice", "evidence"] };
 
-function found(fields: { [field: string]: unknown }): [ratings: number, others: number] {
-  const answers: Answers = new Map([["1a", new Map(Object.entries(fields))]]);
+function found(
+  fields: { [field: string]: unknown },
+  item = "1a",
+): [ratings: number, others: number] {
+  const answers: Answers = new Map([[item, new Map(Object.entries(fields))]]);
   const { ratings, others } = misfits(answers, guide);
   return [ratings, others];
 }
@@ -24,11 +27,22 @@ Deno.test("a rating that is no level of the scale is", () => {
 
 Deno.test("a text that is no text, and a tick that is none, are", () => {
   for (const odd of [{}, [], 7, null]) {
-    for (const field of ["practice", "evidence", "note", "text", "ticked", "removed", "note~2"]) {
+    for (const field of ["practice", "evidence", "note", "ticked", "note~2"]) {
       assert.deepEqual(found({ [field]: odd }), [0, 1], `${field} ${JSON.stringify(odd)}`);
+    }
+    for (const field of ["text", "note", "ticked", "removed", "text~2"]) {
+      assert.deepEqual(found({ [field]: odd }, "1a.own-x"), [0, 1], `own ${field}`);
+    }
+    for (const field of ["what", "kind", "date", "where", "shows", "gap", "removed"]) {
+      assert.deepEqual(found({ [field]: odd }, "1a.e.x"), [0, 1], `evidence ${field}`);
     }
   }
   assert.deepEqual(found({ practice: true, evidence: {}, rating: 99 }), [1, 2]);
+});
+
+Deno.test("a name means what its kind of item says: elsewhere it is nobody's field", () => {
+  assert.deepEqual(found({ kind: 7, text: {}, what: [], removed: "x" }, "1a"), [0, 0]);
+  assert.deepEqual(found({ kind: 7, ticked: "x" }, "1a.e.x.y"), [0, 0]);
 });
 
 Deno.test("a field of a later release, or another guide, is not this guide's to judge", () => {

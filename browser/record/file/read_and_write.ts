@@ -11,9 +11,10 @@ import { type Content, migrate } from "./migrate.ts";
 import {
   FileRefused,
   refusal,
-  refuseManyOwn,
+  refuseManyRows,
   refuseOddTimes,
   refuseOtherGuides,
+  refuseWrongTypes,
 } from "./refusal.ts";
 import { FORMAT, type RecordFile, RecordFileSchema, VERSION } from "./schema.ts";
 
@@ -74,7 +75,8 @@ export function readFile(text: string, guide: GuideEdition): OpenedFile {
   const { exported, release } = checked.output;
   // The checked copy lacks names such as `__proto__`; the value as read has them as plain data.
   const record = toRecord(value, newerVersion);
-  refuseManyOwn(record.answers);
+  refuseWrongTypes(record.answers, newerVersion);
+  refuseManyRows(record.answers);
   refuseOddTimes({ exported, created: record.created, changed: record.changed });
   return { record, exported, release, newerVersion };
 }

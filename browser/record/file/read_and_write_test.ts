@@ -132,6 +132,20 @@ Deno.test("a wrong file is refused with its reason", () => {
   for (const [text, reason] of cases) assert.match(refusal(text), reason, text.slice(0, 200));
 });
 
+Deno.test("a name is checked as its kind of item says, and nowhere else", () => {
+  const text = changed((file) => {
+    file.record.answers["9z"] = { kind: 7, what: {}, removed: "yes" };
+    file.record.answers["1a.e.x.y"] = { kind: 7 };
+    file.record.answers["1a.e.x"] = { what: 7, later: {} };
+  });
+  const { record } = readFile(text, guide);
+  assert.equal(answer(record.answers, "9z", "kind"), 7);
+  assert.deepEqual(
+    JSON.parse(writeFile(record, "")).record.answers,
+    JSON.parse(text).record.answers,
+  );
+});
+
 Deno.test("a file of version 1 opens for ever, and nothing of it is lost", () => {
   const { record } = readFile(JSON.stringify(sample1), sample1.record.framework);
   assert.equal(record.name, "Older people – Argyll");

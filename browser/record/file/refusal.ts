@@ -1,8 +1,8 @@
 /** Why a file is not imported, in plain words. */
-import { itemOfEvidence } from "../evidence.ts";
-import { LARGEST_FILE, MOST_EVIDENCE, MOST_OWN_PROMPTS } from "./limits.ts";
+import { fieldIn, itemOf } from "../kinds/item.ts";
+import { type FieldType, holds } from "../kinds/types.ts";
+import { LARGEST_FILE } from "./limits.ts";
 import { shown } from "../name.ts";
-import { featureOfOwn } from "../progress.ts";
 import type { Answers, GuideEdition } from "../record.ts";
 import { VERSION } from "./schema.ts";
 
@@ -41,27 +41,39 @@ export function refuseOtherGuides(found: GuideEdition, guide: GuideEdition): voi
   }
 }
 
-/** @throws {FileRefused} when a page would have to show more own prompts or evidence than it can. */
-export function refuseManyOwn(answers: Answers): void {
-  refuseMany(answers, featureOfOwn, MOST_OWN_PROMPTS, "added prompts");
-  refuseMany(answers, itemOfEvidence, MOST_EVIDENCE, "entries of evidence");
+/** A tick, number or level of another type is damage; a text may be any plain value, as beside its field it is read. */
+const EXACT = new Set<FieldType>(["mark", "number", "rating"]);
+
+/**
+ * @param newerVersion the version of the file, where a newer release wrote it.
+ * @throws {FileRefused} when a field that this release knows holds what no record holds there.
+ */
+export function refuseWrongTypes(answers: Answers, newerVersion: number | undefined): void {
+  for (const [item, fields] of answers) {
+    for (const [name, value] of fields) {
+      const type = fieldIn(item, name)?.type;
+      if (!type || holds(type, value)) continue;
+      if (EXACT.has(type) || typeof value === "object") {
+        throw refusal(["record", "answers", item, name], newerVersion);
+      }
+    }
+  }
 }
 
-function refuseMany(
-  answers: Answers,
-  placeOf: (item: string) => string | undefined,
-  most: number,
-  what: string,
-): void {
+/** @throws {FileRefused} when a page would have to show more rows of a kind than it can. */
+export function refuseManyRows(answers: Answers): void {
   const counts = new Map<string, number>();
-  for (const item of answers.keys()) {
-    const place = placeOf(item);
-    if (place === undefined) continue;
-    const count = (counts.get(place) ?? 0) + 1;
-    counts.set(place, count);
-    if (count > most) {
+  for (const id of answers.keys()) {
+    const { kind, owners } = itemOf(id);
+    if (kind?.most === undefined) continue;
+    const place = owners.at(-1) ?? "";
+    const counted = JSON.stringify([kind.id, place]);
+    const count = (counts.get(counted) ?? 0) + 1;
+    counts.set(counted, count);
+    if (count > kind.most) {
+      const under = place && ` under “${short(place)}”`;
       throw new FileRefused(
-        `The record has more than ${most} ${what} under “${short(place)}”. A ` +
+        `The record has more than ${kind.most} ${kind.many}${under}. A ` +
           "page can show no more without standing still.",
       );
     }

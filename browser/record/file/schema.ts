@@ -1,8 +1,9 @@
 /**
  * The shape of an exported record file: the one place it is written down.
  *
- * From it come the types (`v.InferOutput`), the check of an imported file, and the JSON Schema the
- * site publishes. Objects are loose on purpose: what a later release adds is kept, not refused.
+ * From it, and from the table of kinds, come the types (`v.InferOutput`), the check of an imported
+ * file, and the JSON Schema the site publishes. Objects are loose on purpose: what a later release
+ * adds is kept, not refused.
  */
 import * as v from "valibot";
 
@@ -13,55 +14,8 @@ export const VERSION = 1;
 
 const Instant = v.pipe(v.string(), v.isoTimestamp(), v.description("Date and time, ISO 8601"));
 
-export const Answer = v.pipe(
-  v.looseObject({
-    ticked: v.exactOptional(v.pipe(v.boolean(), v.description("The prompt is ticked"))),
-    note: v.exactOptional(v.pipe(v.string(), v.description("A note on the prompt"))),
-    rating: v.exactOptional(
-      v.pipe(
-        v.number(),
-        v.safeInteger(),
-        v.description("A level of the guide's scale; absent when not rated"),
-      ),
-    ),
-    text: v.exactOptional(
-      v.pipe(v.string(), v.description("The wording of a prompt the person added")),
-    ),
-    removed: v.exactOptional(
-      v.pipe(
-        v.boolean(),
-        v.description("The person took their own prompt or evidence away; it can come back"),
-      ),
-    ),
-    out: v.exactOptional(
-      v.pipe(v.boolean(), v.description("The theme or feature is not in scope; its answers stay")),
-    ),
-    sensitive: v.exactOptional(
-      v.pipe(v.boolean(), v.description("Left out of copies unless the person asks for it")),
-    ),
-    kind: v.exactOptional(
-      v.pipe(
-        v.string(),
-        v.description("Of evidence: views (people's views), data, observation or documents"),
-      ),
-    ),
-    date: v.exactOptional(v.pipe(v.string(), v.description("Of evidence: YYYY-MM-DD"))),
-    max_age_months: v.exactOptional(
-      v.pipe(
-        v.number(),
-        v.description("Of the item `evidence`: older evidence is listed as old, in months"),
-      ),
-    ),
-  }),
-  v.title("Answer"),
-  v.description(
-    "What is recorded for one theme, essential feature or prompt: field to value. Fields not named " +
-      "here are those of the guide's record form (text), or of a later release, and are kept. " +
-      "Evidence stands under an id such as `1a.e.x`: what, kind, date, where, shows, gap (texts). " +
-      "The item `scope` holds finding.1 and so on (true), reasons, care_group, organisation, " +
-      "partners, participants, start, end (YYYY-MM-DD), sensitive_handling (texts).",
-  ),
-);
+/** Field to value. What each kind of item holds stands in the table of kinds (`record/kinds`). */
+const Answer = v.looseObject({});
 
 const Framework = v.pipe(
   v.looseObject({
@@ -81,7 +35,7 @@ const RecordBody = v.pipe(
     framework: Framework,
     answers: v.pipe(
       v.record(v.string(), Answer),
-      v.description("Item id (theme, feature, prompt or own prompt) to what is recorded for it"),
+      v.description("Item id to what is recorded for it: field to value"),
     ),
   }),
   v.title("Record"),

@@ -1,12 +1,7 @@
 /** What becomes of answers to questions that are no longer in the guide. Pure. */
-import { EVIDENCE, itemOfEvidence } from "../evidence.ts";
-import { featureOfOwn } from "../progress.ts";
+import { itemOf } from "../kinds/item.ts";
+import { QUESTION } from "../kinds/kinds.ts";
 import { answer, type Answers, setAnswer } from "../record.ts";
-import { ROUND } from "../rounds.ts";
-import { SCOPE } from "../scope.ts";
-
-/** Items that are no part of any guide. */
-const BESIDE_THE_GUIDE = new Set([SCOPE, EVIDENCE, ROUND]);
 
 /** An id that has gone: the id that took its place or null, the year or edition, and the reason. */
 export interface RetiredId {
@@ -26,19 +21,14 @@ export interface Move {
   isFree: boolean;
 }
 
-/** The theme or feature that an own prompt or an entry of evidence stands under. */
-function ownerOf(item: string): string | undefined {
-  return itemOfEvidence(item) ?? featureOfOwn(item);
-}
-
-/** Where the answers to retired questions belong now; own prompts and evidence go with them. */
+/** Where the answers to retired questions belong now; what people added under them goes with them. */
 export function movesOf(answers: Answers, retired: readonly RetiredId[]): Move[] {
   const places = new Map(retired.map(({ id, to }) => [id, to]));
   return [...answers].flatMap(([from, fields]) => {
-    const owner = ownerOf(from);
-    const place = places.get(owner ?? from);
+    const [question = from] = itemOf(from).owners;
+    const place = places.get(question);
     if (!place) return [];
-    const to = owner === undefined ? place : place + from.slice(owner.length);
+    const to = place + from.slice(question.length);
     return [...fields].map(([field, value]) => {
       const there = answer(answers, to, field);
       const isFree = there === undefined || JSON.stringify(there) === JSON.stringify(value);
@@ -47,11 +37,18 @@ export function movesOf(answers: Answers, retired: readonly RetiredId[]): Move[]
   });
 }
 
-/** The items of a record that the guide does not have, what people added to it apart. */
+/** The items that belong to no question of the guide, and to nothing that people add to it. */
 export function strayItems(answers: Answers, guideItems: ReadonlySet<string>): string[] {
   return [...answers.keys()]
-    .filter((item) => !guideItems.has(ownerOf(item) ?? item) && !BESIDE_THE_GUIDE.has(item))
+    .filter((id) => isStray(id, guideItems))
     .sort();
+}
+
+function isStray(id: string, guideItems: ReadonlySet<string>): boolean {
+  const { kind, owners } = itemOf(id);
+  if (!kind) return true;
+  const [question = kind.id === QUESTION ? id : undefined] = owners;
+  return question !== undefined && !guideItems.has(question);
 }
 
 /** A copy of the answers, with those to retired questions where they belong now. */

@@ -4,7 +4,6 @@
  * Each edit is a row of its own under a name of its own, and takes away only the rows it was based
  * on. Tabs that write at the same time therefore leave two rows: neither can overwrite the other.
  */
-import * as v from "valibot";
 import {
   type Answers,
   type EvaluationRecord,
@@ -12,7 +11,8 @@ import {
   newId,
   setAnswer,
 } from "../../record/record.ts";
-import { Answer } from "../../record/file/schema.ts";
+import { fieldIn } from "../../record/kinds/item.ts";
+import { holds } from "../../record/kinds/types.ts";
 import type { AnswerRow } from "../rows.ts";
 
 /** One value of a field, with the names of the rows that hold it. */
@@ -44,8 +44,9 @@ export function keyOf(item: string, field: string): string {
 }
 
 /** Whether a stored value is of the type its field has; what this release does not know, is. */
-export function isReadable(field: string, value: unknown): boolean {
-  return v.is(Answer, { [field]: value });
+export function isReadable(item: string, field: string, value: unknown): boolean {
+  const type = fieldIn(item, field)?.type;
+  return type === undefined || holds(type, value);
 }
 
 /** A value in words, as far as there are any. */
@@ -59,7 +60,7 @@ export function valueWords(value: unknown): string {
 }
 
 /** The rows of one field; the value shown so far stays the one shown while it is there. */
-export function hold(field: string, rows: AnswerRow[], before?: Held): Held {
+export function hold(item: string, field: string, rows: AnswerRow[], before?: Held): Held {
   const versions = versionsIn(rows);
   const kept = versions.find(({ names }) =>
     names.some((name) => before?.shown?.names.includes(name))
@@ -67,7 +68,7 @@ export function hold(field: string, rows: AnswerRow[], before?: Held): Held {
   // A field emptied here, with another text beside it, stays empty.
   const emptied = before && !before.shown && before.others.length > 0;
   const shown = kept ??
-    (emptied ? undefined : versions.find(({ value }) => isReadable(field, value)));
+    (emptied ? undefined : versions.find(({ value }) => isReadable(item, field, value)));
   return { shown, others: versions.filter((one) => one !== shown) };
 }
 
@@ -76,7 +77,7 @@ export function holdAll(rows: AnswerRow[]): HeldFields {
   return new Map(
     [...rowsByField(rows)].map(([key, [first, ...rest]]) => {
       const { item, field } = first;
-      return [key, { item, field, held: hold(field, [first, ...rest]) }];
+      return [key, { item, field, held: hold(item, field, [first, ...rest]) }];
     }),
   );
 }

@@ -23,39 +23,53 @@ Deno.test("no two versions have one name", () => {
 });
 
 Deno.test("the newest of two texts is shown, the other stands beside it", () => {
-  const { shown, others } = hold("note", [row("a", "old", 1), row("b", "new", 2)]);
+  const { shown, others } = hold("1a.1", "note", [row("a", "old", 1), row("b", "new", 2)]);
   assert.equal(shown?.value, "new");
   assert.deepEqual(others.map(({ value }) => value), ["old"]);
 });
 
 Deno.test("the text one is looking at stays, whatever another tab writes", () => {
-  const before = hold("note", [row("a", "mine", 1)]);
-  const { shown, others } = hold("note", [row("a", "mine", 1), row("b", "theirs", 2)], before);
+  const before = hold("1a.1", "note", [row("a", "mine", 1)]);
+  const { shown, others } = hold(
+    "1a.1",
+    "note",
+    [row("a", "mine", 1), row("b", "theirs", 2)],
+    before,
+  );
   assert.equal(shown?.value, "mine");
   assert.deepEqual(others.map(({ value }) => value), ["theirs"]);
 });
 
 Deno.test("a field emptied here stays empty beside another text", () => {
-  const before = { shown: undefined, others: [hold("note", [row("b", "theirs")]).shown!] };
-  const { shown, others } = hold("note", [row("b", "theirs")], before);
+  const before = { shown: undefined, others: [hold("1a.1", "note", [row("b", "theirs")]).shown!] };
+  const { shown, others } = hold("1a.1", "note", [row("b", "theirs")], before);
   assert.equal(shown, undefined);
   assert.equal(others.length, 1);
 });
 
 Deno.test("the same text twice is one version with two names", () => {
-  const { shown, others } = hold("note", [row("a", "same", 1), row("b", "same", 2)]);
+  const { shown, others } = hold("1a.1", "note", [row("a", "same", 1), row("b", "same", 2)]);
   assert.deepEqual(shown?.names, ["b", "a"]);
   assert.equal(others.length, 0);
 });
 
 Deno.test("a value of the wrong kind is never shown in its field", () => {
-  for (const [field, value] of [["note", {}], ["ticked", "yes"], ["rating", "4"], ["text", 7]]) {
-    assert.ok(!isReadable(field as string, value));
-    const { shown, others } = hold(field as string, [row("a", value, 1, field as string)]);
+  const wrong: [item: string, field: string, value: unknown][] = [
+    ["1a.1", "note", {}],
+    ["1a.1", "ticked", "yes"],
+    ["1a", "rating", "4"],
+    ["1a.own-x", "text", 7],
+    ["1a.e.x", "what", 7],
+    ["scope", "start", 7],
+  ];
+  for (const [item, field, value] of wrong) {
+    assert.ok(!isReadable(item, field, value));
+    const { shown, others } = hold(item, field, [row("a", value, 1, field)]);
     assert.equal(shown, undefined);
     assert.deepEqual(others.map((one) => one.value), [value]);
   }
-  assert.ok(isReadable("later", { deep: [1] }));
+  assert.ok(isReadable("1a", "later", { deep: [1] }));
+  assert.ok(isReadable("1a", "kind", 7), "of a question nobody knows a kind");
 });
 
 Deno.test("every version goes out, and comes back in as what it was", () => {

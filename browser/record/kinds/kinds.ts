@@ -1,0 +1,75 @@
+/**
+ * The kinds of item a record holds and the fields of each, from the one table of them.
+ *
+ * `kinds.json` beside this file is the table; the build reads it too, for controls and for checks.
+ */
+import table from "./kinds.json" with { type: "json" };
+import type { FieldType } from "./types.ts";
+
+/** A word that can be chosen: what is stored, and what is shown. */
+export interface Option {
+  id: string;
+  label: string;
+}
+
+export interface Field {
+  /** `finding.*` stands for any field whose name begins with `finding.`. */
+  id: string;
+  type: FieldType;
+  /** Absent where the guide, or the page, has the words. */
+  label?: string;
+  hint?: string;
+  /** What can be chosen, where the type is a choice. */
+  options?: Option[];
+  /** It says how the item is handled, not what was found. */
+  handling?: true;
+  /** Left out of a copy to share. */
+  share?: "out";
+  /** Whether the next round takes it over; where absent, as its kind says. */
+  next?: "carried" | "anew";
+}
+
+export interface Kind {
+  id: string;
+  /** What an item of this kind is, for those who read the table. */
+  what: string;
+  /** The id of the one item of this kind. */
+  item?: string;
+  /** What stands between the id of the item it is under and an id of its own: rows that people add. */
+  mark?: string;
+  /** The kinds under which it may stand; empty: under none. */
+  under?: string[];
+  /** Rows under one item at most, and what they are called when there are more. */
+  most?: number;
+  many?: string;
+  next: "carried" | "anew";
+  fields: Field[];
+}
+
+export const KINDS = table.kinds as Kind[];
+
+/** A theme, feature or prompt of the guide: whatever id no other kind has. */
+export const QUESTION = "question";
+
+/**
+ * The kind of that name.
+ *
+ * @throws {Error} when the table has none: the code asks for what is not there.
+ */
+export function kindNamed(id: string): Kind {
+  const kind = KINDS.find((one) => one.id === id);
+  if (!kind) throw new Error(`kinds.json has no kind ${id}`);
+  return kind;
+}
+
+/** The field of a kind, or undefined where it is not in the table. */
+export function fieldOf(kind: Kind | undefined, name: string): Field | undefined {
+  return kind?.fields.find(({ id }) =>
+    id.endsWith("*") ? name.startsWith(id.slice(0, -1)) : id === name
+  );
+}
+
+/** The words for a choice; one that a later release offered is shown as it is. */
+export function optionWords(field: Field, value: string): string {
+  return field.options?.find(({ id }) => id === value)?.label ?? value;
+}
