@@ -1,6 +1,7 @@
 """The guide's macros: each generated page, and each part of a hand-written page, is one call."""
 
 from collections import Counter
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -8,9 +9,34 @@ from jinja2 import Environment, StrictUndefined
 from markupsafe import escape
 
 from macros.guidance import chapters
+from macros.rendering.html_blocks import finished
 from macros.rendering.renderer import Renderer
 from macros.since_2009 import beside_paragraphs
 from macros.site.hosting import header_files
+
+# The parts of a hand-written page that stand by themselves, each with its template.
+_BLOCKS = {
+    "blank_form": "blank_form.html.j2",
+    "compare_page": "compare.html.j2",
+    "evidence_page": "evidence_page.html.j2",
+    "export_page": "export.html.j2",
+    "glossary": "glossary.html.j2",
+    "print_record": "print_record.html.j2",
+    "profile_page": "profile.html.j2",
+    "record_bar": "record_bar.html.j2",
+    "records_table": "records.html.j2",
+    "scale_page": "scale_page.html.j2",
+    "scope_page": "scope.html.j2",
+    "since_all": "since_all.html.j2",
+    "since_cross_walk": "since_cross_walk.html.j2",
+    "since_references": "since_references.html.j2",
+    "since_switch": "since_switch.html.j2",
+    "source_line": "source.html.j2",
+    "theme_list": "theme_list.html.j2",
+    "way_in": "way_in.html.j2",
+    "whole_guide": "whole_guide.html.j2",
+    "whole_guide_opening": "whole_guide_opening.html.j2",
+}
 
 
 def define_env(env: Any) -> None:
@@ -19,6 +45,9 @@ def define_env(env: Any) -> None:
 
     def path() -> str:
         return str(env.page.file.src_uri)
+
+    def block(template: str, **context: object) -> str:
+        return finished(renderer.partial(template, path(), **context))
 
     shown: Counter[tuple[str, str]] = Counter()
 
@@ -43,42 +72,23 @@ def define_env(env: Any) -> None:
             **env.macros,
             # Paper opens nothing, and the meanings stand in the glossary at the end.
             "term": lambda words, _="": escape(words),
-            "record_form": lambda: renderer.partial("record_form.html.j2", path(), level=4),
+            "record_form": lambda: block("record_form.html.j2", level=4),
         }
         template = Environment(undefined=StrictUndefined).from_string(
             beside_paragraphs.noted(text, renderer.since)
         )
         return template.render(calls)
 
+    for name, template in _BLOCKS.items():
+        env.macro(partial(block, template), name)
     env.macro(p)
     env.macro(term)
-    env.macro(lambda: renderer.partial("glossary.html.j2", path()), "glossary")
-    env.macro(lambda: renderer.partial("record_form.html.j2", path(), level=3), "record_form")
-    env.macro(renderer.theme_page)
-    env.macro(renderer.feature_page)
-    env.macro(lambda: renderer.partial("record_bar.html.j2", path()), "record_bar")
-    env.macro(lambda: renderer.partial("way_in.html.j2", path()), "way_in")
-    env.macro(lambda: renderer.partial("theme_list.html.j2", path()), "theme_list")
-    env.macro(lambda: renderer.partial("scale_page.html.j2", path()), "scale_page")
-    env.macro(lambda: renderer.partial("records.html.j2", path()), "records_table")
-    env.macro(lambda: renderer.partial("scope.html.j2", path()), "scope_page")
-    env.macro(lambda: renderer.partial("profile.html.j2", path()), "profile_page")
-    env.macro(lambda: renderer.partial("evidence_page.html.j2", path()), "evidence_page")
-    env.macro(lambda: renderer.partial("compare.html.j2", path()), "compare_page")
-    env.macro(lambda: renderer.partial("source.html.j2", path()), "source_line")
+    env.macro(lambda theme: finished(renderer.theme_page(theme)), "theme_page")
+    env.macro(lambda feature: finished(renderer.feature_page(feature)), "feature_page")
+    env.macro(lambda: block("record_form.html.j2", level=3), "record_form")
+    # A figure can stand inside other HTML, which Markdown reads as a whole.
     env.macro(lambda name: renderer.figure(name, path()), "figure")
-    env.macro(lambda: renderer.partial("export.html.j2", path()), "export_page")
-    env.macro(lambda: renderer.partial("print_record.html.j2", path()), "print_record")
-    env.macro(lambda: renderer.partial("blank_form.html.j2", path()), "blank_form")
-    env.macro(
-        lambda: renderer.partial("whole_guide_opening.html.j2", path()), "whole_guide_opening"
-    )
     env.macro(lambda: guidance(0), "guidance_before_the_themes")
-    env.macro(lambda: renderer.partial("whole_guide.html.j2", path()), "whole_guide")
     env.macro(lambda: guidance(1), "guidance_after_the_themes")
     env.macro(header_files.shown, "header_file")
-    env.macro(lambda *paragraphs: renderer.since_notes(path(), *paragraphs), "since")
-    env.macro(lambda: renderer.partial("since_switch.html.j2", path()), "since_switch")
-    env.macro(lambda: renderer.partial("since_all.html.j2", path()), "since_all")
-    env.macro(lambda: renderer.partial("since_cross_walk.html.j2", path()), "since_cross_walk")
-    env.macro(lambda: renderer.partial("since_references.html.j2", path()), "since_references")
+    env.macro(lambda *paragraphs: finished(renderer.since_notes(path(), *paragraphs)), "since")

@@ -1,6 +1,7 @@
 """Header files for web servers, from the policy through the templates beside this file."""
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -44,7 +45,12 @@ def shown(name: str) -> str:
 
 
 def _render(template: str, *, escape: bool, **context: object) -> str:
-    environment = Environment(
+    return _environment(escape).get_template(template).render(**context)
+
+
+@cache
+def _environment(escape: bool) -> Environment:
+    return Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=escape,
         undefined=StrictUndefined,
@@ -52,4 +58,3 @@ def _render(template: str, *, escape: bool, **context: object) -> str:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    return environment.get_template(template).render(**context)
