@@ -14,7 +14,7 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from browser.bundle import BundleError, bundle, schema_text
+from browser.bundle import BundleError, bundles, schema_text
 from macros.for_browser.example import example_of
 from macros.framework import pages
 from macros.framework.load import FrameworkError, load
@@ -90,8 +90,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             stylesheets.PATH,
             stylesheets.joined(config.extra.get("stylesheets", ()), sheets),
         )
+        scripts = bundles(tuple(SCRIPTS.values()))
         for path, entry in SCRIPTS.items():
-            _add(files, config, path, bundle(entry).read_text("utf-8"))
+            _add(files, config, path, scripts[entry])
         _add(files, config, SCHEMA, schema_text())
     except (BundleError, stylesheets.StylesheetError) as error:
         raise PluginError(str(error)) from None

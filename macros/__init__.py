@@ -33,7 +33,6 @@ _BLOCKS = {
     "since_switch": "since_switch.html.j2",
     "source_line": "source.html.j2",
     "theme_list": "theme_list.html.j2",
-    "way_in": "way_in.html.j2",
     "whole_guide": "whole_guide.html.j2",
     "whole_guide_opening": "whole_guide_opening.html.j2",
 }
@@ -86,7 +85,8 @@ def define_env(env: Any) -> None:
     env.macro(lambda theme: finished(renderer.theme_page(theme)), "theme_page")
     env.macro(lambda feature: finished(renderer.feature_page(feature)), "feature_page")
     env.macro(lambda: block("record_form.html.j2", level=3), "record_form")
-    # A figure can stand inside other HTML, which Markdown reads as a whole.
+    # These stand inside other HTML, which Markdown reads as a whole.
+    env.macro(lambda: renderer.partial("way_in.html.j2", path()), "way_in")
     env.macro(lambda name: renderer.figure(name, path()), "figure")
     env.macro(lambda: guidance(0), "guidance_before_the_themes")
     env.macro(lambda: guidance(1), "guidance_after_the_themes")

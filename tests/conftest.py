@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from macros.yaml_files import compose
+
 ROOT = Path(__file__).parent.parent
 
 
@@ -22,3 +24,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
     assert built.returncode == 0, built.stderr
     return folder
+
+
+@pytest.fixture(params=[compose.FAST_READER, None], ids=["C", "Python"])
+def each_reader(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """YAML is read by the reader in C, and again by the one in Python."""
+    monkeypatch.setattr(compose, "FAST_READER", request.param)

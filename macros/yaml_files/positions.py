@@ -8,13 +8,11 @@ from typing import Any
 import yaml
 from yaml.reader import ReaderError
 
+from macros.yaml_files.compose import compose
 from macros.yaml_files.problems import Problem
 
 Where = tuple[str | int, ...]
 """The way to a part of the file: keys, and places in lists from 0."""
-
-# PyYAML's reader in C, some twenty times as fast, where PyYAML was built with it.
-FAST_READER: type | None = getattr(yaml, "CSafeLoader", None)
 
 _QUOTES = "put the whole text in quotes if it holds a colon or begins with a sign"
 _MENDS = {
@@ -77,7 +75,7 @@ def read(path: Path) -> Source:
         problem = Problem(path, 1, what, "check its name and where it is kept")
         return Source(path, None, {}, (problem,))
     try:
-        root = _compose(raw.decode("utf-8-sig"))
+        root = compose(raw.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         problem = Problem(path, line, "a letter here is not in UTF-8", "save the file as UTF-8")
@@ -94,16 +92,6 @@ def read(path: Path) -> Source:
     walk = _Walk(path)
     data = walk.value(root, ())
     return Source(path, data, walk.lines, tuple(walk.problems))
-
-
-def _compose(text: str) -> yaml.Node | None:
-    """The nodes of ``text``. Raises as the reader in Python does, which tells faults best."""
-    if FAST_READER:
-        try:
-            return yaml.compose(text, Loader=FAST_READER)
-        except yaml.YAMLError:
-            pass
-    return yaml.compose(text, Loader=yaml.SafeLoader)
 
 
 @dataclass(slots=True)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from macros.rendering import templates
 from macros.site import policy
 
 TEMPLATES = Path(__file__).parent
@@ -52,6 +53,7 @@ def _render(template: str, *, escape: bool, **context: object) -> str:
 def _environment(escape: bool) -> Environment:
     return Environment(
         loader=FileSystemLoader(TEMPLATES),
+        bytecode_cache=templates.compiled(),
         autoescape=escape,
         undefined=StrictUndefined,
         trim_blocks=True,
