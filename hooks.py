@@ -1,22 +1,26 @@
 """The only file that knows MkDocs: load the framework, add its pages, build the browser bundle."""
 
 import json
+import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from browser.bundle import BundleError, bundle, schema_text
+from browser.bundle import BundleError, bundles, schema_text
 from macros.for_browser.example import example_of
 from macros.framework import pages
 from macros.framework.load import FrameworkError, load
 from macros.guidance.guidance import load_guidance
+from macros.rendering import templates
+from macros.rendering.html_blocks import HtmlBlocks
 from macros.rendering.renderer import Renderer
 from macros.since_2009 import beside_paragraphs
 from macros.since_2009.notes import notes_of
@@ -36,6 +40,7 @@ SCRIPTS = {
     "assets/since-notes.js": "theme/since_notes.ts",
     "assets/iframe-worker.js": "theme/iframe_worker.ts",
 }
+_ANCHOR = re.compile(r'<[a-z][^>]*?\sid="([^"]+)"')
 SCHEMA = "schemas/record-1.schema.json"
 
 
@@ -55,6 +60,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["pages"] = pages.all_pages(framework)
     config.extra["policy"] = policy.meta_policy()
     config.extra_css = [stylesheets.PATH]
+    config.markdown_extensions.append(HtmlBlocks())
     # Another body's guide brings its own guidance and notes, or none.
     absent = {GUIDANCE: not guidance.folder, SINCE: not since.notes}
     nav = [item for item in config.nav or [] if not any(absent.get(name) for name in item)]
@@ -84,12 +90,18 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             stylesheets.PATH,
             stylesheets.joined(config.extra.get("stylesheets", ()), sheets),
         )
+        scripts = bundles(tuple(SCRIPTS.values()))
         for path, entry in SCRIPTS.items():
-            _add(files, config, path, bundle(entry).read_text("utf-8"))
+            _add(files, config, path, scripts[entry])
         _add(files, config, SCHEMA, schema_text())
     except (BundleError, stylesheets.StylesheetError) as error:
         raise PluginError(str(error)) from None
     return files
+
+
+def on_env(env: Environment, **_: Any) -> None:
+    """Keep the theme's templates compiled too."""
+    env.bytecode_cache = templates.compiled()
 
 
 @event_priority(100)
@@ -100,6 +112,11 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) 
         if made.path == page.file.src_uri:
             page.meta.update(description=made.description, hide=["toc"])
     return beside_paragraphs.with_notes(markdown, config.extra["renderer"].since)
+
+
+def on_page_content(html: str, page: Page, **_: Any) -> None:
+    """Let links be checked against the anchors in finished HTML, which Markdown has not read."""
+    page.present_anchor_ids = {*(page.present_anchor_ids or ()), *_ANCHOR.findall(html)}
 
 
 def on_post_page(output: str, **_: Any) -> str:

@@ -1,9 +1,17 @@
-"""Build the browser's script and its published schema with the ``deno`` that comes from PyPI."""
+"""Build the browser's scripts and its published schema with the ``deno`` that comes from PyPI.
+
+A build is kept in ``.cache/`` with the hash of each file it was made from, and used again while
+they are the same: an edit builds only the scripts that use the edited file.
+"""
 
 import hashlib
+import json
 import os
-import shutil
 import subprocess
+import tempfile
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
 
@@ -11,67 +19,110 @@ import deno  # type: ignore[import-untyped]  # it ships no types
 
 SOURCES = Path(__file__).resolve().parent
 CACHE = SOURCES.parent / ".cache" / "browser"
+SCHEMA = "record/file/publish_schema.ts"
+# What every build depends on, besides deno's version and its own sources.
+_COMMON = ("deno.json", "deno.lock", "bundle.py")
 
 
 class BundleError(Exception):
     """The script could not be built; the message says why and what to do, in plain words."""
 
 
-def bundle(entry: str) -> Path:
-    """One classic (IIFE) script of the browser's, built from ``entry``, such as ``main.ts``.
-
-    The build is kept in ``.cache/`` and used again while no source has changed.
+def bundles(entries: Sequence[str]) -> dict[str, str]:
+    """The classic (IIFE) scripts of the browser's, built from ``entries``, such as ``main.ts``.
 
     Raises:
         BundleError: ``deno`` is missing, cannot fetch a library, or finds an error in the sources.
     """
-    kept = _kept(entry.replace("/", "-").removesuffix(".ts") + ".js")
-    if not kept.exists():
-        flags = ("--frozen", "--platform", "browser", "--format", "iife", "--minify", "--quiet")
-        part = kept.with_suffix(f".{os.getpid()}.part")
-        _deno("bundle", *flags, "--output", str(part), entry)
-        part.replace(kept)
-    return kept
+    now = _Now()
+    texts = {entry: text for entry in entries if (text := now.kept(entry)) is not None}
+    if stale := [entry for entry in entries if entry not in texts]:
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            graphs = pool.map(_graph, stale)  # meanwhile
+            texts |= _bundled(stale)
+            for entry, graph in zip(stale, graphs, strict=True):
+                now.keep(entry, graph, texts[entry])
+    return texts
 
 
 def schema_text() -> str:
     """The JSON Schema of the record file, as the site publishes it.
 
     Raises:
-        BundleError: as for :func:`bundle`.
+        BundleError: as for :func:`bundles`.
     """
-    kept = _kept("record.schema.json")
-    if not kept.exists():
-        text = _deno("run", "--frozen", "--quiet", "record/file/publish_schema.ts")
-        part = kept.with_suffix(f".{os.getpid()}.part")
-        part.write_text(text, encoding="utf-8")
-        part.replace(kept)
-    return kept.read_text(encoding="utf-8")
+    now = _Now()
+    text = now.kept(SCHEMA)
+    if text is None:
+        text = _deno("run", "--frozen", "--quiet", SCHEMA)
+        now.keep(SCHEMA, _graph(SCHEMA), text)
+    return text
 
 
-def _kept(name: str) -> Path:
-    """Where the build of the present sources is kept; builds of other sources are dropped."""
-    folder = CACHE / _fingerprint()
-    if not folder.exists():
-        shutil.rmtree(CACHE, ignore_errors=True)
-        folder.mkdir(parents=True, exist_ok=True)
-    return folder / name
+@dataclass(frozen=True, slots=True)
+class _Now:
+    """The sources as they are now, each read once."""
+
+    hashes: dict[str, str | None] = field(default_factory=dict)
+
+    def kept(self, entry: str) -> str | None:
+        """The kept build of ``entry``; None if there is none of the present sources."""
+        try:
+            kept = json.loads(_place(entry).read_text("utf-8"))
+        except (OSError, ValueError):
+            return None
+        same = kept["inputs"] == self._inputs(kept["inputs"]["files"])
+        return str(kept["text"]) if same else None
+
+    def keep(self, entry: str, files: Iterable[str], text: str) -> None:
+        """Keep the build of ``entry`` from ``files``."""
+        place = _place(entry)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        part = place.with_suffix(f".{os.getpid()}.part")
+        kept = {"inputs": self._inputs(files), "text": text}
+        part.write_text(json.dumps(kept), encoding="utf-8")
+        part.replace(place)
+
+    def _inputs(self, files: Iterable[str]) -> dict[str, object]:
+        hashes = {file: self._hash(file) for file in sorted({*files, *_COMMON})}
+        return {"deno": version("deno"), "files": hashes}
+
+    def _hash(self, file: str) -> str | None:
+        if file not in self.hashes:
+            path = SOURCES / file
+            found = hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else None
+            self.hashes[file] = found
+        return self.hashes[file]
 
 
-def _fingerprint() -> str:
-    """A hash of everything a build depends on: sources, this file, the lock, deno's version."""
-    digest = hashlib.sha256(version("deno").encode())
-    files = [
-        *SOURCES.rglob("*.ts"),
-        *SOURCES.rglob("*.json"),
-        SOURCES / "deno.lock",
-        Path(__file__),
-    ]
-    for path in sorted(file for file in files if not file.name.endswith("_test.ts")):
-        content = path.read_bytes()
-        digest.update(f"{path.relative_to(SOURCES).as_posix()} {len(content)}\n".encode())
-        digest.update(content)
-    return digest.hexdigest()[:20]
+def _place(entry: str) -> Path:
+    return CACHE / (entry.replace("/", "-") + ".json")
+
+
+def _graph(entry: str) -> list[str]:
+    """The files of ours that ``entry`` is made from; libraries are pinned by ``deno.lock``."""
+    said = json.loads(_deno("info", "--frozen", "--json", entry))
+    local = (Path(module["local"]) for module in said["modules"] if "local" in module)
+    return [path.relative_to(SOURCES).as_posix() for path in local if path.is_relative_to(SOURCES)]
+
+
+def _bundled(entries: Sequence[str]) -> dict[str, str]:
+    """The scripts of ``entries``, all from one run of deno."""
+    flags = ("--frozen", "--platform", "browser", "--format", "iife", "--minify", "--quiet")
+    with tempfile.TemporaryDirectory() as folder:
+        if len(entries) == 1:
+            script = Path(folder) / "script.js"
+            _deno("bundle", *flags, "--output", str(script), *entries)
+            return {entries[0]: script.read_text("utf-8")}
+        _deno("bundle", *flags, "--outdir", folder, *entries)
+        # deno drops the folders that all of them stand in.
+        above = os.path.commonpath([os.path.dirname(entry) for entry in entries])  # noqa: PTH120
+        return {
+            entry: (Path(folder) / Path(entry).relative_to(above).with_suffix(".js")).read_text(
+                "utf-8"
+            )
+            for entry in entries
+        }
 
 
 def _deno(*arguments: str) -> str:

@@ -1,6 +1,7 @@
 """The guide's macros: each generated page, and each part of a hand-written page, is one call."""
 
 from collections import Counter
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +9,7 @@ from jinja2 import Environment, StrictUndefined
 from markupsafe import escape
 
 from macros.guidance import chapters
+from macros.rendering.html_blocks import finished
 from macros.rendering.renderer import Renderer
 from macros.since_2009 import beside_paragraphs
 from macros.site.hosting import header_files
@@ -19,6 +21,9 @@ def define_env(env: Any) -> None:
 
     def path() -> str:
         return str(env.page.file.src_uri)
+
+    def block(template: str, **context: object) -> str:
+        return finished(renderer.partial(template, path(), **context))
 
     shown: Counter[tuple[str, str]] = Counter()
 
@@ -45,33 +50,30 @@ def define_env(env: Any) -> None:
             **env.macros,
             # Paper opens nothing, and the meanings stand in the glossary at the end.
             "term": lambda words, _="": escape(words),
-            "record_form": lambda: renderer.partial(
-                "guidance/record_form.html.j2", path(), level=4
-            ),
+            "record_form": lambda: block("guidance/record_form.html.j2", level=4),
         }
         template = Environment(undefined=StrictUndefined).from_string(
             beside_paragraphs.noted(text, renderer.since)
         )
         return template.render(calls)
 
-    def part(name: str) -> str:
-        """A part of a page: its folder in ``browser/parts``, or one template, ``figures/cycle``."""
-        return renderer.part(name, path())
+    def part(name: str, inside: bool = False) -> str:
+        """A part of a page: its folder in ``browser/parts``, or one template, ``figures/cycle``.
+
+        ``inside``: it stands inside other HTML, which Markdown reads as a whole.
+        """
+        html = renderer.part(name, path())
+        return html if inside else finished(html)
 
     env.macro(part)
     env.macro(p)
     env.macro(term)
-    env.macro(
-        lambda: renderer.partial("guidance/record_form.html.j2", path(), level=3), "record_form"
-    )
-    env.macro(renderer.theme_page)
-    env.macro(renderer.feature_page)
-    env.macro(lambda: renderer.partial("scale_page.html.j2", path()), "scale_page")
-    env.macro(
-        lambda: renderer.partial("whole_guide_opening.html.j2", path()), "whole_guide_opening"
-    )
+    env.macro(lambda theme: finished(renderer.theme_page(theme)), "theme_page")
+    env.macro(lambda feature: finished(renderer.feature_page(feature)), "feature_page")
+    for page in ("scale_page", "whole_guide_opening", "whole_guide"):
+        env.macro(partial(block, f"{page}.html.j2"), page)
+    env.macro(lambda: block("guidance/record_form.html.j2", level=3), "record_form")
     env.macro(lambda: guidance(0), "guidance_before_the_themes")
-    env.macro(lambda: renderer.partial("whole_guide.html.j2", path()), "whole_guide")
     env.macro(lambda: guidance(1), "guidance_after_the_themes")
     env.macro(header_files.shown, "header_file")
-    env.macro(lambda *paragraphs: renderer.since_notes(path(), *paragraphs), "since")
+    env.macro(lambda *paragraphs: finished(renderer.since_notes(path(), *paragraphs)), "since")

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from macros.yaml_files import compose
 from tests import built_site
 
 ROOT = built_site.ROOT
@@ -42,6 +43,12 @@ def pytest_configure(config: pytest.Config) -> None:
 def site() -> Path:
     """The finished site's folder, from a strict build."""
     return built_site.built()
+
+
+@pytest.fixture(params=[compose.FAST_READER, None], ids=["C", "Python"])
+def each_reader(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """YAML is read by the reader in C, and again by the one in Python."""
+    monkeypatch.setattr(compose, "FAST_READER", request.param)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -11,6 +11,9 @@ from macros.framework.guide_files import GUIDE_SCHEMA, RETIRED_IDS_SCHEMA
 from macros.framework.load import FrameworkError, Problem, load
 from macros.framework.model import Feature, Illustrations, Oddity, Point, Prompt
 
+# What is told of a fault is the same, whichever reader finds it.
+pytestmark = pytest.mark.usefixtures("each_reader")
+
 # Three levels, two themes, lettered: nothing like the guide this site was first made for.
 GUIDE = """\
 id: bees

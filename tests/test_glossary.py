@@ -16,6 +16,9 @@ from macros.guidance.paragraphs import cited
 from macros.yaml_files.problems import FrameworkError
 from tests.test_since_notes import BEES, parts
 
+# What is told of a fault is the same, whichever reader finds it.
+pytestmark = pytest.mark.usefixtures("each_reader")
+
 PLACES = ["7.1", "7.2", "Aa", "Aa.1"]
 GLOSSARY = """\
 terms:

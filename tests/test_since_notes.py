@@ -23,6 +23,9 @@ from macros.since_2009.notes import (
 )
 from macros.yaml_files.problems import FrameworkError
 
+# What is told of a fault is the same, whichever reader finds it.
+pytestmark = pytest.mark.usefixtures("each_reader")
+
 FOLDER = Path(__file__).parent.parent / "framework" / "strategic-commissioning"
 RECORD = FormSection(FormField("rating", "Rating", "How good"), ())
 

@@ -55,11 +55,10 @@ def load_guidance(framework: Framework, path: Path, docs: Path) -> Guidance:
 
 def _unread(framework: Framework, path: Path, known: list[str]) -> Iterator[Problem]:
     """Themes that send readers to a paragraph no page cites."""
-    source = positions.read(path)
     for n, theme in enumerate(framework.themes):
         for m, reading in enumerate(theme.reading):
             if reading.paragraph not in known:
-                line = source.line(("themes", n, "reading", m, "paragraph"))
+                line = positions.read(path).line(("themes", n, "reading", m, "paragraph"))
                 what = f"`reading` of {theme.id} names {reading.paragraph}, which no page cites"
                 mend = instead(reading.paragraph, known, "paragraph")
                 yield Problem(path, line, what, mend)

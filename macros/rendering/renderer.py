@@ -3,10 +3,11 @@
 import json
 import posixpath
 from dataclasses import asdict, dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
 from macros.for_browser.guide_words import guide_words
@@ -15,8 +16,7 @@ from macros.framework import pages, walk
 from macros.framework.citations import anchor
 from macros.framework.model import Feature, Framework, Theme
 from macros.guidance.guidance import Guidance
-from macros.rendering import wheel
-from macros.rendering.templates import FOLDERS
+from macros.rendering import templates, wheel
 from macros.since_2009 import beside_paragraphs
 from macros.since_2009.notes import NO_NOTES, SinceNotes
 from macros.since_2009.places import places
@@ -25,7 +25,7 @@ from macros.since_2009.places import places
 WORDS = Path(__file__).parents[2] / "browser" / "record" / "guide" / "words.json"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Renderer:
     """Render one framework's pages.
 
@@ -71,26 +71,15 @@ class Renderer:
         return self._render(f"{folder}/{template or folder}.html.j2", page_path)
 
     def _render(self, template: str, page_path: str, **context: object) -> str:
-        environment = Environment(
-            loader=FileSystemLoader(FOLDERS),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
+        html = self._environment.get_template(template).render(self._on_page(page_path), **context)
+        # A blank line would end the block of HTML for the Markdown reader.
+        return Markup("\n".join(line for line in html.splitlines() if line.strip()))
 
-        def asset(path: str) -> str:
-            return posixpath.relpath(path, posixpath.dirname(page_path) or ".")
-
-        def link(markdown_path: str) -> str:
-            return asset(pages.html_path(markdown_path))
-
-        def paragraph_link(number: str) -> str:
-            here = f"#{anchor(number)}"
-            place = self.guidance.places.get(number)
-            return link(place.page) + here if place and place.page != page_path else here
-
+    @cached_property
+    def _environment(self) -> Environment:
+        """The templates, and what is the same on every page."""
         words = json.loads(WORDS.read_text("utf-8"))
+        environment = templates.environment()
         environment.globals.update(
             framework=self.framework,
             guidance=self.guidance,
@@ -101,21 +90,44 @@ class Renderer:
             since_year=self.framework.published.split()[-1],
             places=places(self.framework, self.since),
             wheel=wheel,
-            asset=asset,
-            link=link,
-            page_path=page_path,
-            paragraph_link=paragraph_link,
             retired=[asdict(one) for one in self.framework.retired],
             guide_words=guide_words(self.framework, words),
-            outline=outline(self.framework, link),
             words=words,
             guide_items=list(walk.answered(self.framework)),
             guide_fields=_fields(self.framework),
             level_names={level.level: level.name for level in self.framework.scale.levels},
         )
-        html = environment.get_template(template).render(**context)
-        # A blank line would end the block of HTML for the Markdown reader.
-        return Markup("\n".join(line for line in html.splitlines() if line.strip()))
+        return environment
+
+    def _on_page(self, page_path: str) -> dict[str, object]:
+        """What depends on the page: a macro that uses it is imported ``with context``."""
+        folder = posixpath.dirname(page_path)
+
+        def asset(path: str) -> str:
+            return posixpath.relpath(path, folder or ".")
+
+        def link(markdown_path: str) -> str:
+            return asset(pages.html_path(markdown_path))
+
+        def paragraph_link(number: str) -> str:
+            here = f"#{anchor(number)}"
+            place = self.guidance.places.get(number)
+            return link(place.page) + here if place and place.page != page_path else here
+
+        if folder not in self._outlines:
+            self._outlines[folder] = outline(self.framework, link)
+        return {
+            "asset": asset,
+            "link": link,
+            "outline": self._outlines[folder],
+            "page_path": page_path,
+            "paragraph_link": paragraph_link,
+        }
+
+    @cached_property
+    def _outlines(self) -> dict[str, dict[str, Any]]:
+        """The outline as the pages of each folder need it: its addresses begin there."""
+        return {}
 
     def _theme(self, theme_id: str) -> Theme:
         for theme in self.framework.themes:

@@ -8,6 +8,7 @@ from typing import Any
 import yaml
 from yaml.reader import ReaderError
 
+from macros.yaml_files.compose import compose
 from macros.yaml_files.problems import Problem
 
 Where = tuple[str | int, ...]
@@ -74,7 +75,7 @@ def read(path: Path) -> Source:
         problem = Problem(path, 1, what, "check its name and where it is kept")
         return Source(path, None, {}, (problem,))
     try:
-        root = yaml.compose(raw.decode("utf-8-sig"), Loader=yaml.SafeLoader)
+        root = compose(raw.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         problem = Problem(path, line, "a letter here is not in UTF-8", "save the file as UTF-8")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from tests.bench import build_time, lighthouse, page_weight, save_time
+from tests.bench import build_time, lighthouse, page_weight, save_time, serve_time
 from tests.browser.chromium import SWITCHES, require
 from tests.browser.server import serving
 
@@ -16,6 +16,13 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         ours, plain = build_time.measure(Path(folder))
         _say(f"build: {ours:.2f} s; plain Markdown {plain:.2f} s; ratio {ours / plain:.2f}")
+        shown = serve_time.measure(Path(folder))
+        _say(f"an edit shows in make serve after {shown:.2f} s: {shown / plain:.2f} plain builds")
+        grown, plain_grown = build_time.measure_grown(Path(folder))
+        _say(
+            f"{build_time.TIMES} times the guide: {grown:.2f} s; plain Markdown "
+            f"{plain_grown:.2f} s; ratio {grown / plain_grown:.2f}"
+        )
         site = Path(folder) / "ours"
         page_path = next(
             str(page.relative_to(site).as_posix())

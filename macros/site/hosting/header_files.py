@@ -1,10 +1,12 @@
 """Header files for web servers, from the policy through the templates beside this file."""
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from macros.rendering import templates
 from macros.site import policy
 
 TEMPLATES = Path(__file__).parent
@@ -44,12 +46,17 @@ def shown(name: str) -> str:
 
 
 def _render(template: str, *, escape: bool, **context: object) -> str:
-    environment = Environment(
+    return _environment(escape).get_template(template).render(**context)
+
+
+@cache
+def _environment(escape: bool) -> Environment:
+    return Environment(
         loader=FileSystemLoader(TEMPLATES),
+        bytecode_cache=templates.compiled(),
         autoescape=escape,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    return environment.get_template(template).render(**context)
