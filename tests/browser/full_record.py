@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 
 from macros.framework.load import load
 from macros.framework.model import Feature, Framework, Prompt
-from tests.browser.words import exported, import_file
+from tests.browser.words import exported, import_file, visit
 from tests.conftest import ROOT
 
 Answers = dict[str, dict[str, Any]]
@@ -83,8 +83,8 @@ def words_in(answers: Answers) -> set[str]:
 
 def bring_in(page: Page, address: str, folder: Path, answers: Answers) -> None:
     """Import a record with these answers, on the export page."""
-    page.goto(f"{address}/export.html")
-    expect(page.get_by_role("button", name="Export Word")).to_be_enabled()
+    visit(page, f"{address}/export.html")
+    expect(page.get_by_role("button", name="Export Word", exact=True)).to_be_enabled()
     file = json.loads(exported(page, folder).read_text("utf-8"))
     file["record"].update(name=NAME, answers=answers)
     path = folder / "full-record.json"

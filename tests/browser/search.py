@@ -8,7 +8,7 @@ from playwright.sync_api import Locator, Page, expect
 def search(page: Page, words: str, leading_to: str) -> Locator:
     """Type ``words`` into the search; the first link it finds to a page whose address holds
     ``leading_to``."""
-    box = page.get_by_role("textbox", name="Search")
+    box = page.get_by_role("textbox", name="Search", exact=True)
     box.click()
     box.press_sequentially(words)
     found = page.locator(f'[data-md-component=search-result] a[href*="{leading_to}"]').first

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tests.browser.words import visit
 from tests.site.built import html_pages
 
 # WCAG 1.4.12, Text spacing.
@@ -101,7 +102,7 @@ def zoomed(chromium: Browser) -> Iterator[Page]:
 def _each(site: Path, address: str, page: Page) -> Iterator[str]:
     for file in html_pages(site):
         place = file.relative_to(site).as_posix()
-        page.goto(f"{address}/{place}")
+        visit(page, f"{address}/{place}")
         yield place
 
 

@@ -10,7 +10,7 @@ from docx.oxml.ns import qn
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from tests.browser.keyboard import skip_to_the_content, tab_to
-from tests.browser.words import expect_saved, text_field
+from tests.browser.words import expect_saved, ready, text_field, visit
 
 NOTE = "Two of five plans name no outcome."
 FEATURE_TEXTS = {
@@ -43,7 +43,7 @@ def _follow(page: Page, link: Locator, to: str, key: str = "Tab") -> None:
     tab_to(page, link, key)
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile(f"{to}$"))
-    page.wait_for_load_state()
+    ready(page)
 
 
 def _press(page: Page, wanted: Locator, key: str = "Space") -> None:
@@ -69,15 +69,17 @@ def _rate(page: Page, level: str) -> None:
 def _set_the_scope(page: Page) -> str:
     """Fill in the scope page. Returns the words of the finding that was ticked."""
     skip_to_the_content(page)
-    finding = page.get_by_role("group", name=re.compile("quicker look")).get_by_role("checkbox")
+    finding = page.get_by_role(
+        "group", name=re.compile("^Tick what an earlier, quicker look has shown")
+    ).get_by_role("checkbox")
     _press(page, finding.nth(1))
     expect(finding.nth(1)).to_be_checked()
     _write(page, {"Care group": CARE_GROUP})
     for field, (digits, _) in DATES.items():
-        tab_to(page, page.get_by_label(field))
+        tab_to(page, page.get_by_label(field, exact=True))
         page.keyboard.type(digits)
-    expect(page.get_by_label("End date")).to_have_value("2026-12-12")
-    _press(page, page.get_by_role("checkbox", name="1b ", exact=False))
+    expect(page.get_by_label("End date", exact=True)).to_have_value("2026-12-12")
+    _press(page, page.get_by_role("checkbox", name=re.compile("^1b ")))
     expect(page.get_by_text("17 of 18 essential features are in scope.")).to_be_visible()
     expect_saved(page)
     return page.locator("label[for=finding-2]").inner_text()
@@ -94,13 +96,13 @@ def _judge_the_feature(page: Page) -> None:
     page.keyboard.press("Enter")
     _write(page, {"Note on prompt 1a.1": NOTE})
     _write(page, FEATURE_TEXTS)
-    _press(page, page.get_by_role("button", name="Add evidence"), "Enter")
-    entry = page.get_by_role("group", name="Evidence 1")
-    expect(entry.get_by_label("What it is")).to_be_focused()
+    _press(page, page.get_by_role("button", name="Add evidence", exact=True), "Enter")
+    entry = page.get_by_role("group", name="Evidence 1", exact=True)
+    expect(entry.get_by_label("What it is", exact=True)).to_be_focused()
     page.keyboard.type(EVIDENCE["what"])
-    _press(page, entry.get_by_label("Kind"), "ArrowDown")
-    expect(entry.get_by_label("Kind")).to_have_value("views")
-    tab_to(page, entry.get_by_label("What it shows"))
+    _press(page, entry.get_by_label("Kind", exact=True), "ArrowDown")
+    expect(entry.get_by_label("Kind", exact=True)).to_have_value("views")
+    tab_to(page, entry.get_by_label("What it shows", exact=True))
     page.keyboard.type(EVIDENCE["shows"])
     _rate(page, "4 Good")
     expect_saved(page)
@@ -115,7 +117,7 @@ def _judge_the_theme(page: Page) -> None:
 
 def _expect_the_profile(page: Page) -> None:
     for row, level in (("1a Shared outcomes", "4 Good"), ("Theme 1: Analyse", "5 Very good")):
-        mark = page.get_by_role("table").get_by_role("link", name=f"{row}: {level}")
+        mark = page.get_by_role("table").get_by_role("link", name=f"{row}: {level}", exact=True)
         expect(mark).to_be_visible()
     main = page.get_by_role("article").last
     for text in (CARE_GROUP, THEME_TEXTS["Priorities for action"]):
@@ -131,32 +133,36 @@ def _words_in(file: Path) -> str:
 def test_from_home_to_a_finished_word_record_with_keys_alone(
     page: Page, address: str, tmp_path: Path
 ) -> None:
-    page.goto(f"{address}/index.html")
+    visit(page, f"{address}/index.html")
     skip_to_the_content(page)
-    _follow(page, page.get_by_role("link", name="Start: set the scope"), "scope.html")
+    _follow(page, page.get_by_role("link", name="Start: set the scope", exact=True), "scope.html")
     finding = _set_the_scope(page)
 
-    _follow(page, page.get_by_role("link", name="Open Theme 1: Analyse"), "1-analyse/index.html")
+    _follow(
+        page,
+        page.get_by_role("link", name="Open Theme 1: Analyse", exact=True),
+        "1-analyse/index.html",
+    )
     skip_to_the_content(page)
-    features = page.get_by_role("table").get_by_role("link", name="1a Shared outcomes")
+    features = page.get_by_role("table").get_by_role("link", name="1a Shared outcomes", exact=True)
     _follow(page, features, "1a.html")
     _judge_the_feature(page)
 
-    up = page.get_by_role("main").get_by_role("link", name="Theme 1: Analyse")
+    up = page.get_by_role("main").get_by_role("link", name="Theme 1: Analyse", exact=True)
     _follow(page, up.first, "1-analyse/index.html", "Shift+Tab")
     _judge_the_theme(page)
 
     # Back to the top of the page, where the menus are; they lead by the scope to the profile.
-    tab = page.get_by_role("navigation").get_by_role("link", name="Your record")
+    tab = page.get_by_role("navigation").get_by_role("link", name="Your record", exact=True)
     _follow(page, tab, "scope.html", "Shift+Tab")
     menu = page.get_by_role("navigation").get_by_role("link", name="Profile", exact=True)
     _follow(page, menu, "profile.html")
     _expect_the_profile(page)
 
     skip_to_the_content(page)
-    _follow(page, page.get_by_role("link", name="Word, CSV and paper"), "export.html")
+    _follow(page, page.get_by_role("link", name="Word, CSV and paper", exact=True), "export.html")
     skip_to_the_content(page)
-    tab_to(page, page.get_by_role("button", name="Export Word"))
+    tab_to(page, page.get_by_role("button", name="Export Word", exact=True))
     with page.expect_download() as download:
         page.keyboard.press("Enter")
     file = tmp_path / download.value.suggested_filename

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.words import FEATURE, alert, expect_saved, status, text_field, type_text
+from tests.browser.words import FEATURE, alert, expect_saved, status, text_field, type_text, visit
 
 PRACTICE = "Brief description of current practice"
 TEXT = "abcdefghijklmnopqrstuvwxyz"
@@ -23,7 +23,7 @@ LISTEN = """() => {
 
 def _listen(page: Page, address: str) -> None:
     page.clock.install()
-    page.goto(f"{address}/{FEATURE}")
+    visit(page, f"{address}/{FEATURE}")
     expect(text_field(page, PRACTICE)).to_be_enabled()
     page.evaluate(LISTEN)
 
@@ -74,7 +74,7 @@ def test_what_goes_wrong_is_said_at_once_and_so_is_its_end(page: Page, address: 
 def test_the_status_on_screen_is_a_status_and_says_nothing_by_itself(
     page: Page, address: str
 ) -> None:
-    page.goto(f"{address}/{FEATURE}")
+    visit(page, f"{address}/{FEATURE}")
     text_field(page, PRACTICE).fill(TEXT)
     expect_saved(page)
     expect(status(page)).to_have_attribute("aria-live", "off")

@@ -131,8 +131,8 @@ def test_sensitive_out_of_scope_and_share(page: Page, address: str, tmp_path: Pa
     for item in ("1a", "2a"):
         assert not any(rows[item][f.label] for f in FEATURE_FIELDS)
         assert not rows[item]["Rating"]
-    page.get_by_role("checkbox", name="Include sensitive entries").check()
-    page.get_by_role("checkbox", name="Share copy: without names and notes").check()
+    page.get_by_role("checkbox", name="Include sensitive entries", exact=True).check()
+    page.get_by_role("checkbox", name="Share copy: without names and notes", exact=True).check()
     rows = by_id(saved_file(page, "Export CSV", tmp_path))
     assert rows["1a"]["Summary of strengths"] == given["1a"]["strengths"]
     prompts = rows_of(saved_file(page, "Prompts and notes as CSV", tmp_path))

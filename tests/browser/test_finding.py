@@ -8,7 +8,7 @@ import pytest
 from bs4 import BeautifulSoup
 from playwright.sync_api import Page, expect
 
-from tests.browser.words import text_field
+from tests.browser.words import text_field, visit
 from tests.inventory import normalise
 from tests.site.built import attribute, html_pages, shown, soup
 
@@ -31,8 +31,8 @@ def prompts(site: Path) -> list[tuple[str, str]]:
 
 
 def look_for(page: Page, address: str, words: str) -> None:
-    page.goto(f"{address}/index.html")
-    box = page.get_by_role("textbox", name="Search")
+    visit(page, f"{address}/index.html")
+    box = page.get_by_role("textbox", name="Search", exact=True)
     box.click()
     box.press_sequentially(words)
 
@@ -129,7 +129,7 @@ def test_every_place_the_search_leads_to_is_there(site: Path) -> None:
 def test_a_prompts_number_is_its_address_to_copy(page: Page, address: str, site: Path) -> None:
     place, _ = prompts(site)[0]
     path, item = place.split("#")
-    page.goto(f"{address}/{path}")
+    visit(page, f"{address}/{path}")
     link = page.get_by_role("link", name=f"Link to prompt {item}", exact=True)
     link.click()
     expect(page).to_have_url(f"{address}/{place}")

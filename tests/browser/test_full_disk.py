@@ -18,10 +18,13 @@ from tests.browser.words import (
     choose_file,
     expect_saved,
     exported,
+    open_note,
     preview,
+    revisit,
     status,
     text_field,
     type_text,
+    visit,
 )
 
 PRACTICE = "Brief description of current practice"
@@ -60,7 +63,7 @@ def test_a_full_disk_is_said_nothing_is_lost_and_room_again_saves_all(
 ) -> None:
     page = on_disk
     session = page.context.new_cdp_session(page)
-    page.goto(f"{address}/{FEATURE}")
+    visit(page, f"{address}/{FEATURE}")
     _quota(session, address, QUOTA)
     type_text(page, STRENGTHS, "stored before")
     expect_saved(page)
@@ -68,7 +71,7 @@ def test_a_full_disk_is_said_nothing_is_lost_and_room_again_saves_all(
     expect(alert(page)).to_contain_text("There is no room left in this browser")
     expect(alert(page)).to_contain_text("Export JSON")
     expect(status(page)).not_to_have_text(SAVED)
-    page.get_by_text("Note on prompt 1a.1").first.click()
+    open_note(page, "1a.1")
     type_text(page, NOTE, "typed while full")
     expect(status(page)).not_to_have_text(SAVED)
     expect(status(page)).to_have_text("Only on this page")
@@ -83,8 +86,8 @@ def test_a_full_disk_is_said_nothing_is_lost_and_room_again_saves_all(
     type_text(page, NOTE, ", and after")
     expect_saved(page)
     expect(alert(page)).to_be_hidden()
-    page.goto(f"{address}/{THEME}")
-    page.goto(f"{address}/{FEATURE}")
+    visit(page, f"{address}/{THEME}")
+    visit(page, f"{address}/{FEATURE}")
     expect(text_field(page, NOTE)).to_have_value("typed while full, and after")
     assert text_field(page, PRACTICE).input_value() == TOO_MUCH
     expect(text_field(page, STRENGTHS)).to_have_value("stored before")
@@ -95,7 +98,7 @@ def test_a_file_for_which_there_is_no_room_changes_nothing(
 ) -> None:
     page = on_disk
     session = page.context.new_cdp_session(page)
-    page.goto(f"{address}/{FEATURE}")
+    visit(page, f"{address}/{FEATURE}")
     _quota(session, address, QUOTA)
     text_field(page, PRACTICE).fill("mine")
     expect_saved(page)
@@ -104,10 +107,10 @@ def test_a_file_for_which_there_is_no_room_changes_nothing(
     file = tmp_path / "large.json"
     file.write_text(json.dumps(content), "utf-8")
     choose_file(page, file)
-    preview(page).get_by_role("button", name="Import this record").click()
+    preview(page).get_by_role("button", name="Import this record", exact=True).click()
     expect(alert(page)).to_contain_text("nothing has changed. There is no room left")
-    page.reload()
+    revisit(page)
     expect(text_field(page, PRACTICE)).to_have_value("mine")
-    page.goto(f"{address}/records.html")
-    expect(page.get_by_role("cell", name="Open now")).to_be_visible()
+    visit(page, f"{address}/records.html")
+    expect(page.get_by_role("cell", name="Open now", exact=True)).to_be_visible()
     expect(page.get_by_role("rowheader")).to_have_count(1)

@@ -17,6 +17,7 @@ from tests.browser.words import (
     expect_saved,
     preview,
     text_field,
+    visit,
 )
 
 STRENGTHS = "Summary of strengths"
@@ -56,7 +57,7 @@ WATCH = """() => {
 
 def _with_work(page: Page, address: str) -> str:
     """Something of the person's own is stored. Returns all that is."""
-    page.goto(f"{address}/{FEATURE}")
+    visit(page, f"{address}/{FEATURE}")
     text_field(page, STRENGTHS).fill("mine")
     expect_saved(page)
     stored: str = page.evaluate(STORED)
@@ -75,7 +76,7 @@ def test_hostile_files_change_nothing_and_run_nothing(page: Page, address: str) 
     page.on("dialog", dismiss)
     seen = {"refused": 0, "imported": 0}
     chosen = page.locator("[data-import-file]")
-    undo = page.get_by_role("button", name="Undo import")
+    undo = page.get_by_role("button", name="Undo import", exact=True)
 
     # A file takes a browser some twenty times as long as it takes the reader alone.
     @settings(max_examples=settings().max_examples // 2)
@@ -108,17 +109,17 @@ def test_hostile_files_change_nothing_and_run_nothing(page: Page, address: str) 
 def test_a_script_in_every_string_is_only_words(
     page: Page, address: str, tmp_path: Path, script: str
 ) -> None:
-    page.goto(f"{address}/{FEATURE}")
+    visit(page, f"{address}/{FEATURE}")
     made = page.evaluate(MADE)
     file = _written(tmp_path, json.dumps(hostile.with_everywhere(script)))
     file = file.rename(tmp_path / (script.replace("/", "\u2215") + ".json"))
     choose_file(page, file)
     expect(preview(page)).to_contain_text(script)
-    preview(page).get_by_role("button", name="Import this record").click()
-    expect(page.get_by_role("button", name="Undo import")).to_be_visible()
+    preview(page).get_by_role("button", name="Import this record", exact=True).click()
+    expect(page.get_by_role("button", name="Undo import", exact=True)).to_be_visible()
     assert page.evaluate(MADE) == made
     for place in (FEATURE, THEME, "records.html", "index.html"):
-        page.goto(f"{address}/{place}")
+        visit(page, f"{address}/{place}")
         expect(page.get_by_role("link", name=script, exact=True).first).to_be_visible()
         assert page.evaluate(MADE) == 0, place
         assert not page.evaluate("window.hit || ({}).hit"), place
@@ -174,7 +175,7 @@ def test_the_largest_file_does_not_hold_the_page_up(
     _with_work(page, address)
     page.evaluate(WATCH)
     choose_file(page, _written(tmp_path, text))
-    preview(page).get_by_role("button", name="Import this record").click()
+    preview(page).get_by_role("button", name="Import this record", exact=True).click()
     # Not found by role: on a page this long, looking is itself the longest work.
     page.wait_for_function("() => document.querySelectorAll('[data-own]').length === 500")
     assert page.evaluate("window.longest") < 1000

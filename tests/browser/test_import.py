@@ -18,14 +18,16 @@ from tests.browser.words import (
     import_file,
     preview,
     rate,
+    revisit,
     text_field,
+    visit,
 )
 
 STRENGTHS = "Summary of strengths"
 
 
 def _good(page: Page, address: str, folder: Path) -> dict[str, Any]:
-    page.goto(f"{address}/{FEATURE}")
+    visit(page, f"{address}/{FEATURE}")
     text_field(page, STRENGTHS).fill("mine")
     expect_saved(page)
     found: dict[str, Any] = json.loads(exported(page, folder).read_text("utf-8"))
@@ -56,8 +58,9 @@ def test_a_wrong_file_is_refused(
     expect(alert(page)).to_contain_text(reason)
     expect(text_field(page, STRENGTHS)).to_have_value("mine")
     assert answers(exported(page, tmp_path))["1a"]["strengths"] == "mine"
-    page.goto(f"{address}/records.html")
-    expect(page.get_by_role("button", name="Open")).to_have_count(1)
+    visit(page, f"{address}/records.html")
+    expect(page.get_by_role("button", name="Open New record", exact=True)).to_be_visible()
+    expect(page.get_by_role("rowheader")).to_have_count(1)
 
 
 def test_what_this_release_does_not_know_is_kept(page: Page, address: str, tmp_path: Path) -> None:
@@ -83,7 +86,7 @@ def test_a_script_in_an_imported_text_stays_text(page: Page, address: str, tmp_p
     file = tmp_path / "attack.json"
     file.write_text(json.dumps(good), "utf-8")
     import_file(page, file)
-    expect(page.get_by_role("link", name=attack)).to_be_visible()
+    expect(page.get_by_role("link", name=attack, exact=True)).to_be_visible()
     expect(page.get_by_role("textbox", name="Your own prompt", exact=True)).to_have_value(attack)
     assert page.title() != "hit"
 
@@ -103,8 +106,8 @@ def _changed(good: dict[str, Any], folder: Path) -> Path:
 
 
 def _records(page: Page, address: str) -> list[str]:
-    page.goto(f"{address}/records.html")
-    expect(page.get_by_role("cell", name="Open now")).to_be_visible()
+    visit(page, f"{address}/records.html")
+    expect(page.get_by_role("cell", name="Open now", exact=True)).to_be_visible()
     return sorted(page.get_by_role("rowheader").all_inner_texts())
 
 
@@ -124,7 +127,7 @@ def test_a_file_is_shown_before_anything_is_stored(
         "3 answers would be added, 1 answer changed and 0 answers removed",
     ):
         expect(shown).to_contain_text(words, use_inner_text=True)
-    shown.get_by_role("button", name="Cancel").click()
+    shown.get_by_role("button", name="Cancel", exact=True).click()
     expect(text_field(page, STRENGTHS)).to_have_value("mine")
     expect(alert(page)).to_be_hidden()
     assert _records(page, address) == ["New record"]
@@ -134,11 +137,11 @@ def test_an_import_beside_is_undone(page: Page, address: str, tmp_path: Path) ->
     import_file(page, _changed(_good(page, address, tmp_path), tmp_path))
     expect(text_field(page, STRENGTHS)).to_have_value("hers")
     assert _records(page, address) == ["New record", "Older people, seen by Morag"]
-    page.get_by_role("button", name="Undo import").click()
-    expect(page.get_by_role("link", name="New record")).to_be_visible()
-    expect(page.get_by_role("button", name="Undo import")).to_be_hidden()
+    page.get_by_role("button", name="Undo import", exact=True).click()
+    expect(page.get_by_role("link", name="New record", exact=True)).to_be_visible()
+    expect(page.get_by_role("button", name="Undo import", exact=True)).to_be_hidden()
     assert _records(page, address) == ["New record"]
-    page.goto(f"{address}/{FEATURE}")
+    visit(page, f"{address}/{FEATURE}")
     expect(text_field(page, STRENGTHS)).to_have_value("mine")
 
 
@@ -150,16 +153,18 @@ def test_a_record_is_replaced_a_copy_kept_and_all_undone(
     expect_saved(page)
     before = answers(exported(page, tmp_path))
     choose_file(page, _changed(good, tmp_path))
-    preview(page).get_by_role("button", name="Replace the record on this computer").click()
+    preview(page).get_by_role(
+        "button", name="Replace the record on this computer", exact=True
+    ).click()
     expect(text_field(page, STRENGTHS)).to_have_value("hers")
     expect(page.get_by_role("radio", name="4 Good", exact=True)).to_be_checked()
     copy, replaced = _records(page, address)
     assert copy.startswith("New record (before the import of ")
     assert replaced == "Older people, seen by Morag"
-    page.get_by_role("button", name="Undo import").click()
-    expect(page.get_by_role("link", name="New record")).to_be_visible()
+    page.get_by_role("button", name="Undo import", exact=True).click()
+    expect(page.get_by_role("link", name="New record", exact=True)).to_be_visible()
     assert _records(page, address) == ["New record"]
-    page.goto(f"{address}/{FEATURE}")
+    visit(page, f"{address}/{FEATURE}")
     expect(page.get_by_role("radio", name="2 Weak", exact=True)).to_be_checked()
     assert answers(exported(page, tmp_path)) == before
 
@@ -175,9 +180,9 @@ def test_a_file_of_a_newer_release_says_so_and_loses_nothing(
     choose_file(page, file)
     newer = "A newer release of this site wrote this file."
     expect(preview(page)).to_contain_text(newer, use_inner_text=True)
-    preview(page).get_by_role("button", name="Import as a separate record").click()
-    expect(page.get_by_role("button", name="Undo import")).to_be_visible()
-    page.reload()
+    preview(page).get_by_role("button", name="Import as a separate record", exact=True).click()
+    expect(page.get_by_role("button", name="Undo import", exact=True)).to_be_visible()
+    revisit(page)
     text_field(page, STRENGTHS).fill("written here")
     expect_saved(page)
     again = json.loads(exported(page, tmp_path).read_text("utf-8"))
@@ -198,6 +203,6 @@ def test_a_name_cannot_disguise_what_stands_around_it(
     expect(name).to_be_visible()
     assert name.evaluate("link => getComputedStyle(link).unicodeBidi") == "isolate"
     assert _records(page, address) == ["New record", "gnirotinoM"]
-    page.goto(f"{address}/{FEATURE}")
+    visit(page, f"{address}/{FEATURE}")
     kept = json.loads(exported(page, tmp_path).read_text("utf-8"))["record"]["name"]
     assert kept == good["record"]["name"]

@@ -15,14 +15,16 @@ from tests.browser.words import (
     expect_saved,
     exported,
     import_file,
+    open_note,
     prompt_boxes,
     rate,
     text_field,
+    visit,
 )
 
 
 def _feature_links(page: Page, address: str) -> list[str]:
-    page.goto(f"{address}/{THEME}")
+    visit(page, f"{address}/{THEME}")
     links = page.get_by_role("table").get_by_role("link")
     return [f"{address}/themes/1-analyse/{link.get_attribute('href')}" for link in links.all()]
 
@@ -30,8 +32,9 @@ def _feature_links(page: Page, address: str) -> list[str]:
 def _fill_feature(page: Page, number: int) -> None:
     for index, box in enumerate(prompt_boxes(page)):
         box.check()
-        note = page.get_by_role("textbox", name="Note on prompt", exact=False).nth(index)
-        page.get_by_text("Note on prompt").nth(2 * index).click()
+        prompt = box.get_attribute("data-item") or ""
+        open_note(page, prompt)
+        note = text_field(page, f"Note on prompt {prompt}")
         note.fill(f"Note {number}.{index} – “quoted”, £5")
     for name in FEATURE_FIELDS:
         text_field(page, name).fill(f"{name} {number}\nsecond line")
@@ -44,10 +47,10 @@ def test_theme_1_comes_back_from_its_file_in_an_empty_browser(
 ) -> None:
     links = _feature_links(page, address)
     for number, link in enumerate(links):
-        page.goto(link)
+        visit(page, link)
         expect(text_field(page, FEATURE_FIELDS[0])).to_be_enabled()
         _fill_feature(page, number)
-    page.goto(f"{address}/{THEME}")
+    visit(page, f"{address}/{THEME}")
     for row in page.get_by_role("table").get_by_role("row").all()[1:]:
         expect(row.get_by_role("cell").first).to_have_text(re.compile(r"^([1-9]\d*) of \1$"))
     for name in THEME_FIELDS:
@@ -61,12 +64,12 @@ def test_theme_1_comes_back_from_its_file_in_an_empty_browser(
 
     empty = chromium.new_context(accept_downloads=True)
     other = empty.new_page()
-    other.goto(f"{address}/{THEME}")
+    visit(other, f"{address}/{THEME}")
     import_file(other, file)
     expect(text_field(other, "Evidence")).to_have_value("Evidence, judged")
     expect(other.get_by_role("radio", name="4 Good", exact=True)).to_be_checked()
     for number, link in enumerate(links):
-        other.goto(link)
+        visit(other, link)
         expect(text_field(other, FEATURE_FIELDS[0])).to_have_value(
             f"{FEATURE_FIELDS[0]} {number}\nsecond line"
         )

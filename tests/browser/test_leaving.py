@@ -2,7 +2,7 @@
 
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser.words import FEATURE, expect_saved, status, text_field, type_text
+from tests.browser.words import FEATURE, expect_saved, status, text_field, type_text, visit
 
 PRACTICE = "Brief description of current practice"
 TEXT = "abcdefghijklmnopqrstuvwxyz"
@@ -25,10 +25,10 @@ HOLD = """() => new Promise((held) => {
 def _write_while_held(context: BrowserContext, address: str) -> tuple[Page, Page]:
     """A page whose last text waits for another tab's write; and that tab."""
     page, holder = context.new_page(), context.new_page()
-    page.goto(f"{address}/{FEATURE}")
+    visit(page, f"{address}/{FEATURE}")
     text_field(page, PRACTICE).fill("begun")
     expect_saved(page)
-    holder.goto(f"{address}/scale.html")
+    visit(holder, f"{address}/scale.html")
     holder.evaluate(HOLD)
     text_field(page, PRACTICE).press("End")
     type_text(page, PRACTICE, TEXT)
@@ -38,9 +38,9 @@ def _write_while_held(context: BrowserContext, address: str) -> tuple[Page, Page
 
 def test_a_page_left_while_another_tab_writes(context: BrowserContext, address: str) -> None:
     page, holder = _write_while_held(context, address)
-    page.goto(f"{address}/index.html")
+    visit(page, f"{address}/index.html")
     holder.evaluate("window.letGo = true")
-    page.goto(f"{address}/{FEATURE}")
+    visit(page, f"{address}/{FEATURE}")
     expect(text_field(page, PRACTICE)).to_have_value(f"begun{TEXT}")
 
 
@@ -49,5 +49,5 @@ def test_a_tab_closed_while_another_tab_writes(context: BrowserContext, address:
     page.close()
     holder.evaluate("window.letGo = true")
     again = context.new_page()
-    again.goto(f"{address}/{FEATURE}")
+    visit(again, f"{address}/{FEATURE}")
     expect(text_field(again, PRACTICE)).to_have_value(f"begun{TEXT}")

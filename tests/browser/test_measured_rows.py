@@ -9,7 +9,15 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, Playwright, expect
 
 from tests.browser.chromium_process import running
-from tests.browser.words import FEATURE, expect_saved, text_field, type_text
+from tests.browser.words import (
+    FEATURE,
+    expect_saved,
+    open_note,
+    revisit,
+    text_field,
+    type_text,
+    visit,
+)
 
 NOTE = "Note on prompt 1a.1"
 OTHER_NOTE = "Note on prompt 1a.2"
@@ -21,9 +29,9 @@ RELOAD_AFTER = """([event, last, milliseconds]) => addEventListener(event, ({ ta
 
 
 def _open(page: Page, address: str, note: str = NOTE) -> None:
-    page.goto(f"{address}/{FEATURE}")
+    visit(page, f"{address}/{FEATURE}")
     expect(text_field(page, "Brief description of current practice")).to_be_enabled()
-    page.get_by_text(note).first.click()
+    open_note(page, note.removeprefix("Note on prompt "))
 
 
 def _is_kept(page: Page, note: str = NOTE) -> None:
@@ -61,7 +69,7 @@ def test_close_the_tab_a_tenth_of_a_second_after_typing(
     page.evaluate("() => new Promise((done) => setTimeout(done, 100))")
     page.close()
     again = context.new_page()
-    again.goto(f"{address}/{FEATURE}")
+    visit(again, f"{address}/{FEATURE}")
     _is_kept(again)
 
 
@@ -76,7 +84,7 @@ def test_kill_the_browser_after_leaving_the_field(
         expect_saved(chromium.page)
         chromium.kill()
     with running(playwright, tmp_path) as chromium:
-        chromium.page.goto(f"{address}/{FEATURE}")
+        visit(chromium.page, f"{address}/{FEATURE}")
         _is_kept(chromium.page)
 
 
@@ -99,6 +107,6 @@ def test_two_tabs_each_edit_a_different_item(
     expect_saved(one)
     expect_saved(two)
     for page in (one, two):
-        page.reload()
+        revisit(page)
         _is_kept(page)
         _is_kept(page, OTHER_NOTE)

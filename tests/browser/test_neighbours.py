@@ -15,7 +15,9 @@ from tests.browser.words import (
     import_file,
     preview,
     rate,
+    revisit,
     text_field,
+    visit,
 )
 
 PRACTICE = "Brief description of current practice"
@@ -68,7 +70,7 @@ def _theirs(page: Page) -> dict[str, Any]:
 def test_the_whole_life_of_a_record_touches_nothing_of_others(
     context: BrowserContext, page: Page, address: str, tmp_path: Path
 ) -> None:
-    page.goto(f"{address}/scale.html")
+    visit(page, f"{address}/scale.html")
     page.evaluate(FILL)
     before = _theirs(page)
     assert (len(before["local"]), len(before["session"])) == (6, 6)
@@ -76,11 +78,11 @@ def test_the_whole_life_of_a_record_touches_nothing_of_others(
         ("someone-elses", 3, 3)
     ]
 
-    page.goto(f"{address}/records.html")
-    page.get_by_role("textbox", name="Name of the record").fill("Older people")
-    page.get_by_role("button", name="Create record").click()
-    expect(page.get_by_role("button", name="Open Older people")).to_be_visible()
-    page.goto(f"{address}/{FEATURE}")
+    visit(page, f"{address}/records.html")
+    page.get_by_role("textbox", name="Name of the record", exact=True).fill("Older people")
+    page.get_by_role("button", name="Create record", exact=True).click()
+    expect(page.get_by_role("button", name="Open Older people", exact=True)).to_be_visible()
+    visit(page, f"{address}/{FEATURE}")
     text_field(page, PRACTICE).fill("typed")
     rate(page, "4 Good")
     page.get_by_role("checkbox").first.check()
@@ -90,16 +92,18 @@ def test_the_whole_life_of_a_record_touches_nothing_of_others(
     content["record"]["answers"]["1a"]["practice"] = "theirs"
     file.write_text(json.dumps(content), "utf-8")
     import_file(page, file)
-    page.get_by_role("button", name="Undo import").click()
-    expect(page.get_by_role("button", name="Undo import")).to_be_hidden()
+    page.get_by_role("button", name="Undo import", exact=True).click()
+    expect(page.get_by_role("button", name="Undo import", exact=True)).to_be_hidden()
     choose_file(page, file)
-    preview(page).get_by_role("button", name="Replace the record on this computer").click()
+    preview(page).get_by_role(
+        "button", name="Replace the record on this computer", exact=True
+    ).click()
     expect(text_field(page, PRACTICE)).to_have_value("theirs")
     text_field(page, PRACTICE).fill("typed as the page goes")
-    page.reload()  # What was under way may be kept for the next page.
+    revisit(page)  # What was under way may be kept for the next page.
     expect(text_field(page, PRACTICE)).to_have_value("typed as the page goes")
-    page.goto(f"{address}/records.html")
-    page.get_by_role("button", name="Delete Older people").first.click()
+    visit(page, f"{address}/records.html")
+    page.get_by_role("button", name="Delete Older people", exact=True).first.click()
     page.get_by_role("button", name=re.compile("^Undo delete")).first.click()
     expect(page.get_by_role("button", name=re.compile("^Undo delete"))).to_have_count(0)
     delete = page.get_by_role("button", name=re.compile("^Delete"))

@@ -11,7 +11,15 @@ from macros.site import policy
 from tests.browser import nginx
 from tests.browser.search import prompt_words, search
 from tests.browser.watch import watch
-from tests.browser.words import FEATURE, expect_saved, exported, import_file, text_field
+from tests.browser.words import (
+    FEATURE,
+    expect_saved,
+    exported,
+    import_file,
+    revisit,
+    text_field,
+    visit,
+)
 
 STRENGTHS = "Summary of strengths"
 
@@ -45,10 +53,10 @@ def test_the_work_goes_on(
     context: BrowserContext, page: Page, address: str, tmp_path: Path
 ) -> None:
     seen = watch(context, address)
-    page.goto(f"{address}/{FEATURE}")
+    visit(page, f"{address}/{FEATURE}")
     text_field(page, STRENGTHS).fill("kept on nginx")
     expect_saved(page)
-    page.reload()
+    revisit(page)
     expect(text_field(page, STRENGTHS)).to_have_value("kept on nginx")
     search(page, prompt_words(page), FEATURE).click()
     file = exported(page, tmp_path)

@@ -5,7 +5,16 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.words import FEATURE, expect_saved, exported, import_file, rate, text_field
+from tests.browser.words import (
+    FEATURE,
+    expect_saved,
+    exported,
+    import_file,
+    rate,
+    rating_group,
+    text_field,
+    visit,
+)
 
 STRENGTHS = "Summary of strengths"
 ABSENT = "The record of the round before is not on this computer."
@@ -18,7 +27,7 @@ RATED = {
 
 
 def _feature(page: Page, address: str, feature: str) -> None:
-    page.goto(f"{address}/{FEATURE.replace('1a', feature)}")
+    visit(page, f"{address}/{FEATURE.replace('1a', feature)}")
 
 
 def _rate(page: Page, address: str, feature: str, level: str) -> None:
@@ -39,27 +48,27 @@ def _row(page: Page, feature: str) -> Locator:
 
 
 def _first_round(page: Page, address: str) -> None:
-    page.goto(f"{address}/records.html")
-    page.get_by_role("textbox", name="Name of the record").fill("Older people")
-    page.get_by_role("button", name="Create record").click()
-    expect(page.get_by_role("button", name="Open Older people")).to_be_visible()
-    page.goto(f"{address}/scope.html")
-    page.get_by_role("textbox", name="Care group").fill("Older people at home")
-    page.get_by_role("checkbox", name="1d ", exact=False).uncheck()
+    visit(page, f"{address}/records.html")
+    page.get_by_role("textbox", name="Name of the record", exact=True).fill("Older people")
+    page.get_by_role("button", name="Create record", exact=True).click()
+    expect(page.get_by_role("button", name="Open Older people", exact=True)).to_be_visible()
+    visit(page, f"{address}/scope.html")
+    page.get_by_role("textbox", name="Care group", exact=True).fill("Older people at home")
+    page.get_by_role("checkbox", name=re.compile("^1d ")).uncheck()
     expect_saved(page)
     for feature, (before, _, _) in RATED.items():
         _rate(page, address, feature, before)
     _write(page, address, "1a", "Strong before")
-    page.get_by_role("button", name="Add a prompt of your own").click()
-    page.get_by_role("textbox", name="Your own prompt").fill("Do carers agree?")
+    page.get_by_role("button", name="Add a prompt of your own", exact=True).click()
+    page.get_by_role("textbox", name="Your own prompt", exact=True).fill("Do carers agree?")
     expect_saved(page)
 
 
 def _next_round(page: Page, address: str) -> None:
-    page.goto(f"{address}/records.html")
-    page.get_by_text("More for Older people").click()
-    page.get_by_role("button", name="Start the next round Older people").click()
-    expect(page.get_by_role("link", name="Older people, round 2")).to_be_visible()
+    visit(page, f"{address}/records.html")
+    page.locator("summary").filter(has_text=re.compile("^More for Older people$")).click()
+    page.get_by_role("button", name="Start the next round Older people", exact=True).click()
+    expect(page.get_by_role("link", name="Older people, round 2", exact=True)).to_be_visible()
 
 
 def _both_rounds(page: Page, address: str) -> None:
@@ -75,25 +84,30 @@ def test_the_next_round_takes_over_the_scope_and_own_prompts_and_no_rating(
     _first_round(page, address)
     _next_round(page, address)
     line = page.get_by_role("row").filter(
-        has=page.get_by_role("rowheader", name="Older people, round 2")
+        has=page.get_by_role("rowheader", name="Older people, round 2", exact=True)
     )
     expect(line.locator('[data-slot="round"]')).to_have_text("2")
     expect(line).to_contain_text("0 of 17 features rated")
-    page.goto(f"{address}/scope.html")
-    expect(page.get_by_role("textbox", name="Care group")).to_have_value("Older people at home")
-    expect(page.get_by_role("checkbox", name="1d ", exact=False)).not_to_be_checked()
+    visit(page, f"{address}/scope.html")
+    expect(page.get_by_role("textbox", name="Care group", exact=True)).to_have_value(
+        "Older people at home"
+    )
+    expect(page.get_by_role("checkbox", name=re.compile("^1d "))).not_to_be_checked()
     _feature(page, address, "1a")
-    expect(page.get_by_role("textbox", name="Your own prompt")).to_have_value("Do carers agree?")
+    expect(page.get_by_role("textbox", name="Your own prompt", exact=True)).to_have_value(
+        "Do carers agree?"
+    )
     expect(text_field(page, STRENGTHS)).to_have_value("")
-    ratings = page.get_by_role("group", name=re.compile("rating", re.I))
-    expect(ratings.get_by_role("radio", checked=True)).to_have_count(0)
+    expect(rating_group(page).get_by_role("radio", checked=True)).to_have_count(0)
 
 
 def test_two_rounds_side_by_side(page: Page, address: str) -> None:
     _both_rounds(page, address)
     _write(page, address, "1a", "Stronger now")
-    page.goto(f"{address}/compare.html")
-    chosen = page.get_by_role("combobox", name="Earlier record").locator("option:checked")
+    visit(page, f"{address}/compare.html")
+    chosen = page.get_by_role("combobox", name="Earlier record", exact=True).locator(
+        "option:checked"
+    )
     expect(chosen).to_have_text(re.compile("^Older people, last changed"))
     for feature, words in RATED.items():
         for cell, word in enumerate(words):
@@ -112,9 +126,11 @@ def test_two_rounds_side_by_side(page: Page, address: str) -> None:
 def test_what_is_marked_sensitive_is_left_out(page: Page, address: str) -> None:
     _both_rounds(page, address)
     _write(page, address, "1a", "A named home is unsafe")
-    page.get_by_role("region", name="Practice").get_by_role("checkbox", name="Sensitive").check()
+    page.get_by_role("region", name="Practice", exact=True).get_by_role(
+        "checkbox", name="Sensitive", exact=True
+    ).check()
     expect_saved(page)
-    page.goto(f"{address}/compare.html")
+    visit(page, f"{address}/compare.html")
     row = _row(page, "1a")
     row.get_by_text("What was written").click()
     expect(row).to_contain_text("Marked sensitive: the text is left out here.")
@@ -124,13 +140,13 @@ def test_what_is_marked_sensitive_is_left_out(page: Page, address: str) -> None:
 
 def test_the_profile_says_what_changed(page: Page, address: str) -> None:
     _first_round(page, address)
-    page.goto(f"{address}/profile.html")
-    changes = page.get_by_role("region", name="Changed since the last round")
+    visit(page, f"{address}/profile.html")
+    changes = page.get_by_role("region", name="Changed since the last round", exact=True)
     expect(changes).to_contain_text("This record is a first round.")
     _next_round(page, address)
     for feature, (_, now, _) in RATED.items():
         _rate(page, address, feature, now)
-    page.goto(f"{address}/profile.html")
+    visit(page, f"{address}/profile.html")
     expect(changes).to_contain_text("Since “Older people”.")
     expect(changes.get_by_role("listitem")).to_have_text(
         [
@@ -147,11 +163,11 @@ def test_an_earlier_round_that_is_not_on_this_computer(
     file = exported(page, tmp_path)
     with chromium.new_context() as elsewhere:
         other = elsewhere.new_page()
-        other.goto(f"{address}/compare.html")
+        visit(other, f"{address}/compare.html")
         import_file(other, file)
         expect(other.get_by_text(ABSENT)).to_be_visible()
         expect(other.get_by_role("table")).to_have_count(0)
-        other.goto(f"{address}/profile.html")
-        changes = other.get_by_role("region", name="Changed since the last round")
+        visit(other, f"{address}/profile.html")
+        changes = other.get_by_role("region", name="Changed since the last round", exact=True)
         expect(changes).to_contain_text(ABSENT)
         expect(changes.get_by_role("listitem")).to_have_count(0)

@@ -1,12 +1,11 @@
 """The switch that hides the notes on what has changed since 2009, and remembers."""
 
-import re
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.words import FEATURE, expect_saved, exported
+from tests.browser.words import FEATURE, expect_saved, exported, revisit, visit
 
 NOTED = "themes/1-analyse/1b.html"
 NOTE = "Since 2009: prompt 1b.3"
@@ -15,7 +14,7 @@ OVERVIEW = "since-2009/index.html"
 
 
 def switch(page: Page) -> Locator:
-    return page.get_by_role("switch", name="Show notes on what has changed since 2009")
+    return page.get_by_role("switch", name="Show notes on what has changed since 2009", exact=True)
 
 
 def note(page: Page, name: str = NOTE) -> Locator:
@@ -23,7 +22,7 @@ def note(page: Page, name: str = NOTE) -> Locator:
 
 
 def hide(page: Page, address: str) -> None:
-    page.goto(f"{address}/{NOTED}")
+    visit(page, f"{address}/{NOTED}")
     expect(note(page)).to_be_visible()
     switch(page).uncheck()
     expect(note(page)).to_be_hidden()
@@ -39,10 +38,10 @@ def test_hidden_notes_stay_hidden_after_a_reload_and_on_other_pages(
     page: Page, address: str
 ) -> None:
     hide(page, address)
-    page.reload()
+    revisit(page)
     expect(switch(page)).not_to_be_checked()
     expect(note(page)).to_be_hidden()
-    page.goto(f"{address}/{OTHER}")
+    visit(page, f"{address}/{OTHER}")
     expect(switch(page)).not_to_be_checked()
     expect(note(page, OTHER_NOTE)).to_be_hidden()
     switch(page).check()
@@ -54,7 +53,7 @@ def test_hidden_notes_stay_hidden_after_a_reload_and_on_other_pages(
 
 def test_an_open_tab_follows(page: Page, address: str) -> None:
     beside = page.context.new_page()
-    beside.goto(f"{address}/{OTHER}")
+    visit(beside, f"{address}/{OTHER}")
     expect(note(beside, OTHER_NOTE)).to_be_visible()
     hide(page, address)
     expect(note(beside, OTHER_NOTE)).to_be_hidden()
@@ -62,7 +61,7 @@ def test_an_open_tab_follows(page: Page, address: str) -> None:
 
 
 def test_the_switch_works_by_keyboard(page: Page, address: str) -> None:
-    page.goto(f"{address}/{OVERVIEW}")
+    visit(page, f"{address}/{OVERVIEW}")
     expect(switch(page)).to_be_checked()
     for _ in range(60):
         page.keyboard.press("Tab")
@@ -71,7 +70,7 @@ def test_the_switch_works_by_keyboard(page: Page, address: str) -> None:
     expect(switch(page)).to_be_focused()
     page.keyboard.press("Space")
     expect(switch(page)).not_to_be_checked()
-    page.goto(f"{address}/{NOTED}")
+    visit(page, f"{address}/{NOTED}")
     expect(note(page)).to_be_hidden()
 
 
@@ -92,7 +91,7 @@ def test_hidden_notes_are_never_drawn(page: Page, address: str) -> None:
 
 
 def test_print_follows_the_switch(page: Page, address: str) -> None:
-    page.goto(f"{address}/{NOTED}")
+    visit(page, f"{address}/{NOTED}")
     expect(note(page)).to_be_visible()
     words = printed(page)
     assert "Fairer Scotland Duty" in words
@@ -112,7 +111,7 @@ def test_the_pages_about_the_notes_stay_whole(page: Page, address: str) -> None:
         ("cross-walk", "strategic planning group"),
         ("references", "This is English material."),
     ):
-        page.goto(f"{address}/since-2009/{name}.html")
+        visit(page, f"{address}/since-2009/{name}.html")
         expect(page.get_by_role("article").get_by_text(words).first).to_be_visible()
 
 
@@ -139,7 +138,7 @@ def test_without_storage_the_switch_lasts_as_long_as_the_page(page: Page, addres
 
 
 def test_nothing_of_the_notes_is_exported(page: Page, address: str, tmp_path: Path) -> None:
-    page.goto(f"{address}/{NOTED}")
+    visit(page, f"{address}/{NOTED}")
     expect(note(page)).to_be_visible()
     page.get_by_role("checkbox").first.check()
     expect_saved(page)
@@ -153,15 +152,15 @@ def test_nothing_of_the_notes_is_exported(page: Page, address: str, tmp_path: Pa
                          ("index", "notes", "cross-walk", "references"))])  # fmt: skip
 def test_nothing_runs_off_the_screen(page: Page, address: str, name: str, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 800})
-    page.goto(f"{address}/{name}")
+    visit(page, f"{address}/{name}")
     wide = page.evaluate("document.documentElement.scrollWidth")
     assert wide <= width, f"{name} is {wide} px wide on a screen of {width}"
 
 
 def test_the_tables_are_tables_on_a_phone_too(page: Page, address: str) -> None:
     page.set_viewport_size({"width": 320, "height": 800})
-    page.goto(f"{address}/since-2009/cross-walk.html")
-    table = page.get_by_role("table", name=re.compile("beside theme 1$"))
-    expect(table.get_by_role("columnheader", name="Source")).to_have_count(1)
-    expect(table.get_by_role("rowheader", name="Law")).to_be_visible()
+    visit(page, f"{address}/since-2009/cross-walk.html")
+    table = page.get_by_role("table", name="Today’s duties beside theme 1", exact=True)
+    expect(table.get_by_role("columnheader", name="Source", exact=True)).to_have_count(1)
+    expect(table.get_by_role("rowheader", name="Law", exact=True)).to_be_visible()
     assert table.get_by_role("cell").count() > 20

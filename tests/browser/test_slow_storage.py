@@ -2,7 +2,16 @@
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.words import FEATURE, SAVED, alert, expect_saved, status, text_field
+from tests.browser.words import (
+    FEATURE,
+    SAVED,
+    alert,
+    expect_saved,
+    ready,
+    status,
+    text_field,
+    visit,
+)
 
 PRACTICE = "Brief description of current practice"
 STRENGTHS = "Summary of strengths"
@@ -14,12 +23,14 @@ SLOW = """(() => {
     const listen = request.addEventListener.bind(request);
     request.addEventListener = (type, hear, ...more) =>
       listen(type, type !== "success" ? hear : (event) => {
+        window.storageIsOpen = true;
         if (window.storageMayCome) hear(event);
         else window.addEventListener("storage-comes", () => hear(event), { once: true });
       }, ...more);
     return request;
   };
 })()"""
+OPEN = "() => window.storageIsOpen"
 COME = """() => {
   window.storageMayCome = true;
   window.dispatchEvent(new Event("storage-comes"));
@@ -28,7 +39,7 @@ REFUSED = "indexedDB.open = () => { throw new DOMException('no', 'SecurityError'
 
 
 def _written(page: Page, address: str) -> None:
-    page.goto(f"{address}/{FEATURE}")
+    visit(page, f"{address}/{FEATURE}")
     text_field(page, PRACTICE).fill("stored before")
     expect_saved(page)
 
@@ -37,6 +48,7 @@ def _again_but_slow(page: Page) -> None:
     page.add_init_script(SLOW)
     page.clock.install()
     page.reload()
+    page.wait_for_function(OPEN)
 
 
 def test_nobody_can_write_while_the_storage_may_still_come(page: Page, address: str) -> None:
@@ -64,14 +76,16 @@ def test_what_is_written_before_the_storage_comes_goes_into_the_stored_record(
     page.evaluate(COME)
     expect_saved(page)
     expect(alert(page)).to_contain_text("storage came late")
-    beside = page.get_by_role("group", name=f"Another version of {PRACTICE}")
+    beside = page.get_by_role("group", name=f"Another version of {PRACTICE}", exact=True)
     expect(beside).to_contain_text("stored before")
     expect(text_field(page, PRACTICE)).to_have_value("typed meanwhile")
     page.goto(f"{address}/records.html")
     page.evaluate(COME)
+    ready(page)
     expect(page.get_by_role("rowheader")).to_have_count(1)
     page.goto(f"{address}/{FEATURE}")
     page.evaluate(COME)
+    ready(page)
     expect(text_field(page, STRENGTHS)).to_have_value("only new")
     expect(beside).to_have_count(1)
 

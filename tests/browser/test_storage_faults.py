@@ -13,8 +13,10 @@ from tests.browser.words import (
     answers,
     expect_saved,
     exported,
+    revisit,
     status,
     text_field,
+    visit,
 )
 
 PRACTICE = "Brief description of current practice"
@@ -39,7 +41,7 @@ def _in_store(page: Page, mode: str, work: str) -> Any:
 
 
 def _written(page: Page, address: str) -> None:
-    page.goto(f"{address}/{FEATURE}")
+    visit(page, f"{address}/{FEATURE}")
     text_field(page, PRACTICE).fill("first")
     expect_saved(page)
     text_field(page, STRENGTHS).fill("second")
@@ -57,7 +59,7 @@ def test_storage_cleared_while_the_page_is_open_is_loud_and_written_again(
     assert answers(exported(page, tmp_path))["1a"] == {"practice": "first", "strengths": "second"}
     text_field(page, PRACTICE).fill("third")
     expect_saved(page)
-    page.reload()
+    revisit(page)
     expect(text_field(page, PRACTICE)).to_have_value("third")
     expect(text_field(page, STRENGTHS)).to_have_value("second")
 
@@ -68,7 +70,7 @@ def test_rows_cleared_under_an_open_connection_are_written_again(page: Page, add
     _in_store(page, "readwrite", clear)
     text_field(page, PRACTICE).fill("third")
     expect_saved(page)
-    page.reload()
+    revisit(page)
     expect(text_field(page, PRACTICE)).to_have_value("third")
     expect(text_field(page, STRENGTHS)).to_have_value("second")
 
@@ -78,7 +80,7 @@ def test_an_upgrade_in_another_tab_is_not_held_up_and_is_said(
 ) -> None:
     _written(page, address)
     newer = context.new_page()
-    newer.goto(f"{address}/scale.html")
+    visit(newer, f"{address}/scale.html")
     newer.evaluate(
         """() => new Promise((done, fail) => {
              const opening = indexedDB.open("a-closer-look", 999);
@@ -100,7 +102,7 @@ def test_an_upgrade_held_up_by_another_tab_is_said_and_goes_on_by_itself(
     context: BrowserContext, page: Page, address: str
 ) -> None:
     older = context.new_page()
-    older.goto(f"{address}/scale.html")
+    visit(older, f"{address}/scale.html")
     older.evaluate(
         """() => new Promise((done) => {
              const opening = indexedDB.open("a-closer-look", 1);
@@ -119,7 +121,7 @@ def test_an_upgrade_held_up_by_another_tab_is_said_and_goes_on_by_itself(
     text_field(page, PRACTICE).fill("waiting")
     older.close()
     expect_saved(page)
-    page.reload()
+    revisit(page)
     expect(text_field(page, PRACTICE)).to_have_value("waiting")
 
 
@@ -133,17 +135,17 @@ def test_a_damaged_value_is_shown_saved_to_a_file_and_not_overwritten(
           answers.put({...row, value: {torn: "half of it"}});
         };"""
     _in_store(page, "readwrite", damage)
-    page.reload()
-    beside = page.get_by_role("group", name=f"Damaged text of {PRACTICE}")
+    revisit(page)
+    beside = page.get_by_role("group", name=f"Damaged text of {PRACTICE}", exact=True)
     expect(beside).to_contain_text("half of it")
     expect(alert(page)).to_contain_text("damaged")
     expect(text_field(page, STRENGTHS)).to_have_value("second")
     with page.expect_download() as download:
-        beside.get_by_role("button", name="Save the damaged text to a file").click()
+        beside.get_by_role("button", name="Save the damaged text to a file", exact=True).click()
     assert "half of it" in download.value.path().read_text("utf-8")
     text_field(page, PRACTICE).fill("written anew")
     expect_saved(page)
-    page.reload()
+    revisit(page)
     expect(text_field(page, PRACTICE)).to_have_value("written anew")
     expect(beside).to_contain_text("half of it")
     found = answers(exported(page, tmp_path))["1a"]
@@ -159,11 +161,11 @@ def test_work_without_a_recent_copy_elsewhere_is_reminded_of(
     expect(reminder).to_be_hidden()
     now = datetime.datetime.now(tz=datetime.UTC)
     page.clock.set_fixed_time(now + datetime.timedelta(days=8))
-    page.reload()
+    revisit(page)
     expect(reminder).to_have_text("No copy elsewhere for 8 days. Export JSON.")
     exported(page, tmp_path)
     expect(reminder).to_be_hidden()
-    page.reload()
+    revisit(page)
     expect(text_field(page, PRACTICE)).to_have_value("first")
     expect(reminder).to_be_hidden()
 
@@ -175,12 +177,12 @@ def test_the_browser_is_asked_once_to_keep_the_data(page: Page, address: str) ->
              return Promise.resolve(false);
            };"""
     )
-    page.goto(f"{address}/{FEATURE}")
+    visit(page, f"{address}/{FEATURE}")
     expect(text_field(page, PRACTICE)).to_be_enabled()
     assert page.evaluate("sessionStorage.asked") is None
     for text in ("first", "second"):
         text_field(page, PRACTICE).fill(text)
         page.wait_for_function("() => sessionStorage.asked === '1'")
-        page.reload()
+        revisit(page)
         expect(text_field(page, PRACTICE)).to_have_value(text)
     assert page.evaluate("sessionStorage.asked") == "1"

@@ -4,6 +4,7 @@ from playwright.sync_api import BrowserContext
 
 from macros.site import storage_page
 from tests.browser.watch import watch
+from tests.browser.words import visit
 
 # It says that it is ready before its load event; a message of our own then comes after any of its.
 ASK = """(address) => new Promise((done) => {
@@ -28,6 +29,6 @@ ASK = """(address) => new Promise((done) => {
 def test_on_the_web_it_answers_nobody(context: BrowserContext, address: str) -> None:
     seen = watch(context, address)
     page = context.new_page()
-    page.goto(f"{address}/index.html")
+    visit(page, f"{address}/index.html")
     assert page.evaluate(ASK, f"{address}/{storage_page.PATH}") == []
     seen.clean()

@@ -17,10 +17,13 @@ from tests.browser.words import (
     expect_saved,
     exported,
     import_file,
+    open_note,
     prompt_boxes,
+    revisit,
     status,
     text_field,
     type_text,
+    visit,
 )
 
 PRACTICE = "Brief description of current practice"
@@ -43,22 +46,22 @@ def test_going_with_the_focus_still_in_the_field(
     page: Page, address: str, event: str, delay: int
 ) -> None:
     url = f"{address}/{FEATURE}"
-    page.goto(url)
+    visit(page, url)
     expect(text_field(page, PRACTICE)).to_be_enabled()
     page.evaluate(AT_THE_LAST_KEY, [TEXT[-1], delay, event])
     with page.expect_navigation():
         type_text(page, PRACTICE, TEXT)
-    page.goto(url)
+    visit(page, url)
     expect(text_field(page, PRACTICE)).to_have_value(TEXT)
 
 
 def test_a_tab_closed_at_the_last_key(context: BrowserContext, address: str) -> None:
     page = context.new_page()
-    page.goto(f"{address}/{FEATURE}")
+    visit(page, f"{address}/{FEATURE}")
     type_text(page, PRACTICE, TEXT)
     page.close()
     again = context.new_page()
-    again.goto(f"{address}/{FEATURE}")
+    visit(again, f"{address}/{FEATURE}")
     expect(text_field(again, PRACTICE)).to_have_value(TEXT)
 
 
@@ -79,7 +82,7 @@ def test_saved_is_never_shown_for_a_key_that_is_not_stored(page: Page, address: 
              return put.call(this, row, ...key);
            };"""
     )
-    page.goto(f"{address}/{FEATURE}")
+    visit(page, f"{address}/{FEATURE}")
     expect(text_field(page, PRACTICE)).to_be_enabled()
     page.evaluate(
         """() => {
@@ -127,11 +130,11 @@ def _back(page: Page) -> None:
 def test_back_and_forward_from_the_page_cache(with_page_cache: Page, address: str) -> None:
     """Chromium keeps no page it leaves in the middle of a write, so each write ends first."""
     page = with_page_cache
-    page.goto(f"{address}/{FEATURE}")
+    visit(page, f"{address}/{FEATURE}")
     type_text(page, PRACTICE, TEXT)
     expect_saved(page)
-    page.goto(f"{address}/records.html")
-    expect(page.get_by_role("button", name="Create record")).to_be_visible()
+    visit(page, f"{address}/records.html")
+    expect(page.get_by_role("button", name="Create record", exact=True)).to_be_visible()
     _back(page)
     expect(text_field(page, PRACTICE)).to_have_value(TEXT)
     text_field(page, PRACTICE).press("End")
@@ -140,7 +143,7 @@ def test_back_and_forward_from_the_page_cache(with_page_cache: Page, address: st
     page.go_forward(wait_until="commit")
     _back(page)
     expect(text_field(page, PRACTICE)).to_have_value(TEXT * 2)
-    page.reload()
+    revisit(page)
     expect(text_field(page, PRACTICE)).to_have_value(TEXT * 2)
 
 
@@ -148,28 +151,28 @@ def test_a_page_from_the_cache_writes_into_the_record_opened_meanwhile(
     with_page_cache: Page, address: str
 ) -> None:
     page = with_page_cache
-    page.goto(f"{address}/{FEATURE}")
+    visit(page, f"{address}/{FEATURE}")
     type_text(page, PRACTICE, TEXT)
     expect_saved(page)
-    page.goto(f"{address}/records.html")
-    page.get_by_label("Name of the record").first.fill("Second")
-    page.get_by_role("button", name="Create record").click()
-    expect(page.get_by_role("link", name="Second")).to_be_visible()
+    visit(page, f"{address}/records.html")
+    page.get_by_role("textbox", name="Name of the record", exact=True).fill("Second")
+    page.get_by_role("button", name="Create record", exact=True).click()
+    expect(page.get_by_role("link", name="Second", exact=True)).to_be_visible()
     _back(page)
-    expect(page.get_by_role("link", name="Second")).to_be_visible()
+    expect(page.get_by_role("link", name="Second", exact=True)).to_be_visible()
     expect(text_field(page, PRACTICE)).to_have_value("")
     type_text(page, PRACTICE, "second")
-    page.reload()
+    revisit(page)
     expect(text_field(page, PRACTICE)).to_have_value("second")
-    page.goto(f"{address}/records.html")
-    page.get_by_role("button", name="Open New record").click()
-    expect(page.get_by_role("link", name="New record")).to_be_visible()
-    page.goto(f"{address}/{FEATURE}")
+    visit(page, f"{address}/records.html")
+    page.get_by_role("button", name="Open New record", exact=True).click()
+    expect(page.get_by_role("link", name="New record", exact=True)).to_be_visible()
+    visit(page, f"{address}/{FEATURE}")
     expect(text_field(page, PRACTICE)).to_have_value(TEXT)
 
 
 def _write_note(page: Page) -> None:
-    page.get_by_text("Note on prompt 1a.1").first.click()
+    open_note(page, "1a.1")
     type_text(page, NOTE, TEXT)
 
 
@@ -178,7 +181,7 @@ def _write_text(page: Page) -> None:
 
 
 def _write_own_prompt(page: Page) -> None:
-    page.get_by_role("button", name="Add a prompt of your own").click()
+    page.get_by_role("button", name="Add a prompt of your own", exact=True).click()
     type_text(page, "Your own prompt", TEXT)
 
 
@@ -190,9 +193,9 @@ def _write_own_prompt(page: Page) -> None:
 def test_words_without_a_rating_or_a_tick(
     page: Page, address: str, write: Callable[[Page], None], name: str
 ) -> None:
-    page.goto(f"{address}/{FEATURE}")
+    visit(page, f"{address}/{FEATURE}")
     write(page)
-    page.reload()
+    revisit(page)
     expect(text_field(page, name)).to_have_value(TEXT)
     expect(page.get_by_role("radio", checked=True)).to_have_count(0)
     expect(page.get_by_role("checkbox", checked=True)).to_have_count(0)
@@ -204,11 +207,11 @@ def test_two_hundred_thousand_characters_pasted(
     line = "Carers' views – “heard”, £5, Gàidhlig, 日本, 🙂\n"
     pasted = (line * (200_000 // len(line) + 1))[:200_000]
     context.grant_permissions(["clipboard-read", "clipboard-write"], origin=address)
-    page.goto(f"{address}/{FEATURE}")
+    visit(page, f"{address}/{FEATURE}")
     expect(text_field(page, PRACTICE)).to_be_enabled()
     page.evaluate("text => navigator.clipboard.writeText(text)", pasted)
     text_field(page, PRACTICE).press("Control+v")
-    page.reload()
+    revisit(page)
     expect(text_field(page, PRACTICE)).to_be_enabled()
     assert text_field(page, PRACTICE).input_value() == pasted
     text_field(page, PRACTICE).press("Control+End")
@@ -236,19 +239,19 @@ def _many_notes(page: Page, folder: Path, total: int) -> tuple[Path, dict[str, s
 
 
 def test_a_record_with_five_thousand_notes(page: Page, address: str, tmp_path: Path) -> None:
-    page.goto(f"{address}/{FEATURE}")
+    visit(page, f"{address}/{FEATURE}")
     file, notes = _many_notes(page, tmp_path, 5_000)
     import_file(page, file)
     expect(text_field(page, NOTE)).to_have_value(notes["1a.1"])
     text_field(page, NOTE).press("End")
     type_text(page, NOTE, TEXT)
-    page.reload()
+    revisit(page)
     expect(text_field(page, NOTE)).to_have_value(notes["1a.1"] + TEXT)
     expect_saved(page)
     kept = answers(exported(page, tmp_path / "again"))
     found = {item: fields["note"] for item, fields in kept.items() if "note" in fields}
     assert found == notes | {"1a.1": notes["1a.1"] + TEXT}
-    page.goto(f"{address}/{THEME}")
+    visit(page, f"{address}/{THEME}")
     row = page.get_by_role("row", name=re.compile("^1a "))
     expect(row.get_by_role("cell").first).to_have_text(re.compile(r"^0 of \d{3}$"))
     expect(status(page)).to_have_text(SAVED)

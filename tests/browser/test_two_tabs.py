@@ -14,9 +14,11 @@ from tests.browser.words import (
     exported,
     import_file,
     preview,
+    revisit,
     status,
     text_field,
     type_text,
+    visit,
 )
 
 PRACTICE = "Brief description of current practice"
@@ -29,16 +31,16 @@ def _two(context: BrowserContext, address: str, script: str = "") -> tuple[Page,
     if script:
         context.add_init_script(script)
     pages = (context.new_page(), context.new_page())
-    pages[0].goto(f"{address}/{FEATURE}")
+    visit(pages[0], f"{address}/{FEATURE}")
     text_field(pages[0], PRACTICE).fill("begun")
     expect_saved(pages[0])
-    pages[1].goto(f"{address}/{FEATURE}")
+    visit(pages[1], f"{address}/{FEATURE}")
     expect(text_field(pages[1], PRACTICE)).to_have_value("begun")
     return pages
 
 
 def _other_version(page: Page) -> Locator:
-    return page.get_by_role("group", name=f"Another version of {PRACTICE}")
+    return page.get_by_role("group", name=f"Another version of {PRACTICE}", exact=True)
 
 
 def _write_at_once(context: BrowserContext, address: str) -> tuple[Page, Page]:
@@ -81,7 +83,7 @@ def test_the_same_text_in_two_tabs_is_kept_and_shown_twice(
     expect(alert(two)).to_contain_text("Both versions are kept")
     expect(text_field(two, PRACTICE)).to_have_value("begun by two")
     type_text(two, PRACTICE, "!")
-    two.reload()
+    revisit(two)
     expect(_other_version(two)).to_contain_text("begun by one")
     found = answers(exported(two, tmp_path))["1a"]
     assert found["practice~2"] == "begun by one"
@@ -100,11 +102,11 @@ def test_the_person_chooses_between_two_versions(
     context: BrowserContext, address: str, tmp_path: Path, choice: str, kept: str
 ) -> None:
     _, two = _write_at_once(context, address)
-    _other_version(two).get_by_role("button", name=choice).click()
+    _other_version(two).get_by_role("button", name=choice, exact=True).click()
     expect(_other_version(two)).to_have_count(0)
     expect(text_field(two, PRACTICE)).to_have_value(kept)
     expect_saved(two)
-    two.reload()
+    revisit(two)
     expect(text_field(two, PRACTICE)).to_have_value(kept)
     assert answers(exported(two, tmp_path))["1a"] == {"practice": kept}
 
@@ -112,25 +114,25 @@ def test_the_person_chooses_between_two_versions(
 def _records(context: BrowserContext, address: str) -> Page:
     """A third tab, with the list of records."""
     page = context.new_page()
-    page.goto(f"{address}/records.html")
-    expect(page.get_by_role("button", name="Open New record")).to_be_visible()
+    visit(page, f"{address}/records.html")
+    expect(page.get_by_role("button", name="Open New record", exact=True)).to_be_visible()
     return page
 
 
 def _bring_back(page: Page) -> Locator:
-    return page.get_by_role("button", name="Bring the record back")
+    return page.get_by_role("button", name="Bring the record back", exact=True)
 
 
 def test_another_tab_shows_a_new_name_at_once(context: BrowserContext, address: str) -> None:
     one, _ = _two(context, address)
     records = _records(context, address)
     another = _records(context, address)
-    records.get_by_role("button", name="Rename New record").click()
-    dialog = records.get_by_role("dialog", name="Rename the record")
+    records.get_by_role("button", name="Rename New record", exact=True).click()
+    dialog = records.get_by_role("dialog", name="Rename the record", exact=True)
     dialog.get_by_role("textbox").fill("Young carers")
-    dialog.get_by_role("button", name="Save name").click()
-    expect(one.get_by_role("link", name="Young carers")).to_be_visible()
-    expect(another.get_by_role("button", name="Open Young carers")).to_be_visible()
+    dialog.get_by_role("button", name="Save name", exact=True).click()
+    expect(one.get_by_role("link", name="Young carers", exact=True)).to_be_visible()
+    expect(another.get_by_role("button", name="Open Young carers", exact=True)).to_be_visible()
 
 
 def test_another_tab_is_told_of_a_deletion_and_of_its_undoing(
@@ -140,15 +142,15 @@ def test_another_tab_is_told_of_a_deletion_and_of_its_undoing(
     records = _records(context, address)
     another = _records(context, address)
     expect(_bring_back(one)).to_be_hidden()
-    records.get_by_role("button", name="Delete New record").click()
+    records.get_by_role("button", name="Delete New record", exact=True).click()
     expect(alert(one)).to_contain_text("deleted in another tab")
     expect(_bring_back(one)).to_be_visible()
-    expect(another.get_by_role("button", name="Undo delete New record")).to_be_visible()
-    records.get_by_role("button", name="Undo delete New record").click()
+    expect(another.get_by_role("button", name="Undo delete New record", exact=True)).to_be_visible()
+    records.get_by_role("button", name="Undo delete New record", exact=True).click()
     expect(alert(one)).to_be_hidden()
     expect(_bring_back(one)).to_be_hidden()
     expect_saved(one)
-    expect(another.get_by_role("button", name="Open New record")).to_be_visible()
+    expect(another.get_by_role("button", name="Open New record", exact=True)).to_be_visible()
 
 
 @pytest.mark.parametrize("script", ["", NO_BROADCAST], ids=["told", "not told"])
@@ -157,8 +159,8 @@ def test_typing_into_a_record_deleted_in_another_tab_is_said_and_kept(
 ) -> None:
     one, two = _two(context, address, script)
     records = _records(context, address)
-    records.get_by_role("button", name="Delete New record").click()
-    expect(records.get_by_role("button", name="Undo delete New record")).to_be_visible()
+    records.get_by_role("button", name="Delete New record", exact=True).click()
+    expect(records.get_by_role("button", name="Undo delete New record", exact=True)).to_be_visible()
     text_field(one, PRACTICE).fill("typed after the deletion")
     expect(alert(one)).to_contain_text("deleted in another tab")
     expect(status(one)).to_have_text("In a deleted record")
@@ -167,12 +169,12 @@ def test_typing_into_a_record_deleted_in_another_tab_is_said_and_kept(
     expect_saved(one)
     expect(alert(one)).to_be_hidden()
     expect(_bring_back(one)).to_be_hidden()
-    one.reload()
+    revisit(one)
     expect(text_field(one, PRACTICE)).to_have_value("typed after the deletion")
     if not script:
         expect(text_field(two, PRACTICE)).to_have_value("typed after the deletion")
         expect(alert(two)).to_be_hidden()
-        expect(records.get_by_role("button", name="Open New record")).to_be_visible()
+        expect(records.get_by_role("button", name="Open New record", exact=True)).to_be_visible()
 
 
 def test_another_tab_is_told_of_an_import_and_of_its_undoing(
@@ -183,9 +185,11 @@ def test_another_tab_is_told_of_an_import_and_of_its_undoing(
     text_field(one, PRACTICE).fill("changed since")
     expect(text_field(two, PRACTICE)).to_have_value("changed since")
     choose_file(one, file)
-    preview(one).get_by_role("button", name="Replace").click()
+    preview(one).get_by_role(
+        "button", name="Replace the record on this computer", exact=True
+    ).click()
     expect(text_field(two, PRACTICE)).to_have_value("begun")
-    one.get_by_role("button", name="Undo import").click()
+    one.get_by_role("button", name="Undo import", exact=True).click()
     expect(text_field(one, PRACTICE)).to_have_value("changed since")
     expect(text_field(two, PRACTICE)).to_have_value("changed since")
     expect(alert(two)).to_be_hidden()
@@ -197,11 +201,11 @@ def test_the_tab_that_shows_an_import_is_told_when_it_is_undone_elsewhere(
     one, _ = _two(context, address)
     import_file(one, exported(one, tmp_path))
     two = context.new_page()
-    two.goto(f"{address}/{FEATURE}")
-    two.get_by_role("button", name="Undo import").click()
-    expect(two.get_by_role("button", name="Undo import")).to_be_hidden()
+    visit(two, f"{address}/{FEATURE}")
+    two.get_by_role("button", name="Undo import", exact=True).click()
+    expect(two.get_by_role("button", name="Undo import", exact=True)).to_be_hidden()
     expect(alert(one)).to_contain_text("deleted in another tab")
     _bring_back(one).click()
     expect_saved(one)
-    one.reload()
+    revisit(one)
     expect(text_field(one, PRACTICE)).to_have_value("begun")

@@ -25,7 +25,7 @@ from tests.browser.full_record import (
 )
 from tests.browser.office import to_pdf
 from tests.browser.watch import watch
-from tests.browser.words import alert, answers, exported
+from tests.browser.words import alert, answers, exported, visit
 
 assert FRAMEWORK.scope is not None
 FINDING = FRAMEWORK.scope.findings[2].text
@@ -231,7 +231,7 @@ def test_what_nobody_looked_at_takes_one_line(page: Page, address: str, tmp_path
         ["Number", "Prompt", "Looked at", "Note"],
         *[[prompt.id, prompt.text, "Yes", ""] for prompt in looked_at],
     ]
-    page.get_by_role("checkbox", name="Include every prompt").check()
+    page.get_by_role("checkbox", name="Include every prompt", exact=True).check()
     document = opened(word_file(page, tmp_path))
     rows = [[cell.text for cell in row.cells] for row in table_headed(document, "Number").rows]
     assert [row[2] for row in rows[1:]] == [
@@ -290,7 +290,7 @@ def test_what_is_sensitive_or_out_of_scope_stays_out(
     assert f"\n{first.id} {first.short}: Out of scope.\n" in text
     assert text.count(f"Theme {last.id}: {last.title}") == 1
     assert not any(f"{feature.id} {feature.short}" in text for feature in last.features)
-    page.get_by_role("checkbox", name="Include sensitive entries").check()
+    page.get_by_role("checkbox", name="Include sensitive entries", exact=True).check()
     text = text_of(opened(word_file(page, tmp_path)))
     for word in sorted(everything):
         assert (word in text) is (word not in out | removed), word
@@ -301,7 +301,7 @@ def _under(given: Answers, feature: str) -> set[str]:
 
 
 def test_a_share_copy_has_no_names_or_notes(page: Page, full: Answers, tmp_path: Path) -> None:
-    page.get_by_role("checkbox", name="Share copy: without names and notes").check()
+    page.get_by_role("checkbox", name="Share copy: without names and notes", exact=True).check()
     text = text_of(opened(word_file(page, tmp_path)))
     private = {
         value.split()[0]
@@ -329,7 +329,7 @@ def test_other_versions_and_answers_the_guide_lacks_are_in_it(
 
 def test_a_script_that_does_not_load_says_so(page: Page, full: Answers, tmp_path: Path) -> None:
     page.route("**/assets/word.js", lambda route: route.abort())
-    page.get_by_role("button", name="Export Word").click()
+    page.get_by_role("button", name="Export Word", exact=True).click()
     expect(alert(page)).to_contain_text("The Word file was not made")
     expect(alert(page)).to_contain_text("Export JSON")
     assert answers(exported(page, tmp_path))["1a"] == full["1a"]
@@ -347,7 +347,7 @@ def test_word_works_from_a_folder(page: Page, site: Path, tmp_path: Path) -> Non
 
 
 def test_the_blank_form(page: Page, address: str, tmp_path: Path) -> None:
-    page.goto(f"{address}/export.html")
+    visit(page, f"{address}/export.html")
     file = saved_file(page, "Blank form (Word)", tmp_path)
     document = opened(file)
     text = text_of(document)

@@ -18,6 +18,30 @@ FEATURE_FIELDS = (
 THEME_FIELDS = ("Rationale for rating", "Evidence", "Evidence gaps", "Priorities for action")
 
 
+STARTING = '[data-component="record-bar"]:not([data-ready])'
+
+
+def ready(page: Page) -> None:
+    """Wait until the page shows what the record holds; a page without a record, until it is there.
+
+    Whatever is read once, counted, or expected not to be there, comes after this.
+    """
+    page.wait_for_load_state()
+    expect(page.locator(STARTING)).to_have_count(0)
+
+
+def visit(page: Page, address: str) -> None:
+    """Go to a page and wait until it is ready."""
+    page.goto(address)
+    ready(page)
+
+
+def revisit(page: Page) -> None:
+    """Load the page again and wait until it is ready."""
+    page.reload()
+    ready(page)
+
+
 def text_field(page: Page, name: str) -> Locator:
     return page.get_by_role("textbox", name=name, exact=True)
 
@@ -29,33 +53,43 @@ def type_text(page: Page, name: str, text: str) -> None:
     field.press_sequentially(text)
 
 
+def open_note(page: Page, prompt: str) -> None:
+    """Open the place for a note on the prompt with this id."""
+    summary = re.compile(rf"^\s*Note\s+on prompt {re.escape(prompt)}\s*$")
+    page.locator("summary").filter(has_text=summary).click()
+
+
 def prompt_boxes(page: Page) -> list[Locator]:
     """The checkboxes of a feature's prompts, in order."""
+    ready(page)
     return page.get_by_role("region", name="Prompts", exact=True).get_by_role("checkbox").all()
 
 
 def status(page: Page) -> Locator:
-    return page.get_by_role("region", name="Your record").get_by_role("status")
+    return page.get_by_role("region", name="Your record", exact=True).get_by_role("status")
 
 
 def alert(page: Page) -> Locator:
-    return page.get_by_role("region", name="Your record").get_by_role("alert")
+    return page.get_by_role("region", name="Your record", exact=True).get_by_role("alert")
 
 
 def expect_saved(page: Page) -> None:
     expect(status(page)).to_have_text(SAVED)
 
 
+def rating_group(page: Page) -> Locator:
+    """The levels to choose from on a feature's or a theme's page."""
+    return page.get_by_role("group", name=re.compile("^(Rating|Overall rating) for "))
+
+
 def rate(page: Page, level: str) -> None:
-    page.get_by_role("group", name=re.compile("rating", re.I)).get_by_role(
-        "radio", name=level, exact=True
-    ).check()
+    rating_group(page).get_by_role("radio", name=level, exact=True).check()
 
 
 def exported(page: Page, folder: Path) -> Path:
     """Press "Export JSON" and return the downloaded file."""
     with page.expect_download() as download:
-        page.get_by_role("button", name="Export JSON").click()
+        page.get_by_role("button", name="Export JSON", exact=True).click()
     path = folder / download.value.suggested_filename
     download.value.save_as(path)
     return path
@@ -76,11 +110,11 @@ def choose_file(page: Page, file: Path) -> None:
 
 def preview(page: Page) -> Locator:
     """What is shown of a file before it is imported."""
-    return page.get_by_role("dialog", name="Import this record?")
+    return page.get_by_role("dialog", name="Import this record?", exact=True)
 
 
 def import_file(page: Page, file: Path) -> None:
     """Import the file beside the records that are there, and wait until it is done."""
     choose_file(page, file)
     preview(page).get_by_role("button", name=re.compile("^Import")).click()
-    expect(page.get_by_role("button", name="Undo import")).to_be_visible()
+    expect(page.get_by_role("button", name="Undo import", exact=True)).to_be_visible()
