@@ -4,14 +4,11 @@ import re
 
 from playwright.sync_api import Locator, Page, expect
 
-# Two frames, so that what follows the focus (scrolling, opening) has happened. Then what is wrong
-# with where it is. A radio of the theme's is drawn by the label after it. A link that runs over
-# several lines has a box for each; the box around a part of a figure holds other parts too, so
-# there the points are those inside its shape.
-FAULT = """
-() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {
-  const focused = document.activeElement;
-  if (!focused || focused === document.body) return done("");
+# What is wrong with where the focus is. A radio of the theme's is drawn by the label after it. A
+# link that runs over several lines has a box for each; the box around a part of a figure holds
+# other parts too, so there the points are those inside its shape.
+FAULT_OF = """
+(focused) => {
   const drawn = focused.matches(".md-option") ? focused.nextElementSibling : focused;
   const shape = drawn instanceof SVGElement && drawn.querySelector("path");
   const points = [...drawn.getClientRects()].flatMap((box) => {
@@ -25,20 +22,27 @@ FAULT = """
       .filter(([x, y]) => shape.isPointInFill(new DOMPoint(x, y).matrixTransform(back)));
   });
   const name = focused.outerHTML.slice(0, 160);
-  if (points.length === 0) return done(`out of sight: ${name}`);
+  if (points.length === 0) return `out of sight: ${name}`;
   for (const [x, y] of points) {
     const seen = document.elementFromPoint(x, y);
     const part = seen && (drawn.contains(seen) || (!shape && seen.contains(drawn)) ||
       seen.closest("label")?.control === focused);
-    if (!part) return done(`covered by ${seen?.outerHTML.slice(0, 120)}: ${name}`);
+    if (!part) return `covered by ${seen?.outerHTML.slice(0, 120)}: ${name}`;
   }
   const {outlineStyle, outlineWidth} = getComputedStyle(drawn);
   const line = shape && getComputedStyle(shape);
   const bare = shape ? line.stroke === "none" || parseFloat(line.strokeWidth) < 2
     : outlineStyle === "none" || outlineWidth === "0px";
   // A search field says where the focus is by opening, with a caret in it.
-  done(bare && !focused.matches(".md-search__input") ? `no sign of focus: ${name}` : "");
-})))
+  return bare && !focused.matches(".md-search__input") ? `no sign of focus: ${name}` : "";
+}
+"""
+# After two frames, so that what follows the focus (scrolling, opening) has happened.
+_FAULT = f"""
+() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {{
+  const focused = document.activeElement;
+  done(focused && focused !== document.body ? ({FAULT_OF})(focused) : null);
+}})))
 """
 FOCUSED = "(wanted) => document.activeElement === wanted"
 LONGEST = 150
@@ -46,8 +50,14 @@ LONGEST = 150
 
 def expect_focus_seen(page: Page) -> None:
     """The focus is in sight, marked, and under nothing."""
-    fault = page.evaluate(FAULT)
+    fault = focus_fault(page)
     assert not fault, f"{page.url}: {fault}"
+
+
+def focus_fault(page: Page) -> str | None:
+    """What is wrong with where the focus is: "" if nothing, ``None`` if it is nowhere."""
+    fault: str | None = page.evaluate(_FAULT)
+    return fault
 
 
 def tab_to(page: Page, wanted: Locator, key: str = "Tab") -> None:

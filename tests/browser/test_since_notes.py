@@ -2,10 +2,9 @@
 
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.words import FEATURE, expect_saved, exported, revisit, visit
+from tests.browser.words import expect_saved, exported, revisit, visit
 
 NOTED = "themes/1-analyse/1b.html"
 NOTE = "Since 2009: prompt 1b.3"
@@ -145,16 +144,6 @@ def test_nothing_of_the_notes_is_exported(page: Page, address: str, tmp_path: Pa
     file = exported(page, tmp_path).read_text("utf-8")
     assert "1b.1" in file
     assert "Fairer Scotland" not in file
-
-
-@pytest.mark.parametrize("width", [320, 768, 1440])
-@pytest.mark.parametrize("name", [NOTED, FEATURE, *map("since-2009/{}.html".format,
-                         ("index", "notes", "cross-walk", "references"))])  # fmt: skip
-def test_nothing_runs_off_the_screen(page: Page, address: str, name: str, width: int) -> None:
-    page.set_viewport_size({"width": width, "height": 800})
-    visit(page, f"{address}/{name}")
-    wide = page.evaluate("document.documentElement.scrollWidth")
-    assert wide <= width, f"{name} is {wide} px wide on a screen of {width}"
 
 
 def test_the_tables_are_tables_on_a_phone_too(page: Page, address: str) -> None:

@@ -18,6 +18,13 @@ class Watch:
     errors: list[str] = field(default_factory=list)
     outside: list[str] = field(default_factory=list)
 
+    def taken(self) -> list[str]:
+        """Everything that went wrong since the last time, one line each; forget it."""
+        wrong = [*self.errors, *(f"a request outside: {url}" for url in self.outside)]
+        self.errors.clear()
+        self.outside.clear()
+        return wrong
+
     def clean(self) -> None:
         """Fail the test, naming everything that went wrong."""
         assert not self.errors, "\n".join(self.errors)

@@ -3,11 +3,8 @@
 import itertools
 import re
 from collections import Counter
-from pathlib import Path
 
 from playwright.sync_api import Page
-
-from tests.site.built import framed_pages
 
 NODE = re.compile(r'^\s*- \'?(\w+)(?: "((?:[^"\\]|\\.)*)")?([^:]*)')
 LANDMARKS = {"banner", "main", "contentinfo", "navigation", "search", "complementary", "region"}
@@ -16,17 +13,22 @@ NAMED = {"button", "textbox", "checkbox", "combobox", "spinbutton", "searchbox",
 UNIQUE = NAMED - {"link"}
 
 
-def nodes(page: Page) -> list[tuple[str, str, str]]:
+def tree(page: Page) -> list[str]:
+    """What is wrong with the tree of a page."""
+    return faults(_nodes(page))
+
+
+def _nodes(page: Page) -> list[tuple[str, str, str]]:
     """Role, name and state of everything in the tree, in reading order."""
     lines = page.locator("body").aria_snapshot().splitlines()
     return [(found[1], found[2] or "", found[3]) for line in lines if (found := NODE.match(line))]
 
 
-def faults(tree: list[tuple[str, str, str]]) -> list[str]:
+def faults(nodes: list[tuple[str, str, str]]) -> list[str]:
     """What is wrong with a page's tree, one line each."""
     levels = [
         int(level[1])
-        for role, _, state in tree
+        for role, _, state in nodes
         if role == "heading" and (level := re.search(r"level=(\d)", state))
     ]
     found = []
@@ -37,9 +39,9 @@ def faults(tree: list[tuple[str, str, str]]) -> list[str]:
         for above, below in itertools.pairwise(levels)
         if below > above + 1
     ]
-    roles = Counter(role for role, _, _ in tree)
+    roles = Counter(role for role, _, _ in nodes)
     found += [f"{roles[one]} of {one}" for one in ("banner", "main") if roles[one] != 1]
-    named = Counter((role, name) for role, name, _ in tree)
+    named = Counter((role, name) for role, name, _ in nodes)
     for (role, name), times in named.items():
         if role in LANDMARKS | UNIQUE and times > 1:
             found.append(f"{times} of {role} {name!r}")
@@ -48,25 +50,3 @@ def faults(tree: list[tuple[str, str, str]]) -> list[str]:
         if role == "navigation" and not name:
             found.append("navigation without a name")
     return found
-
-
-def test_every_page_tells_its_parts_apart(page: Page, address: str, site: Path) -> None:
-    wrong = []
-    for width in (320, 1280):
-        page.set_viewport_size({"width": width, "height": 800})
-        for file in framed_pages(site):
-            place = file.relative_to(site).as_posix()
-            page.goto(f"{address}/{place}")
-            wrong += [f"{place} at {width} px: {each}" for each in faults(nodes(page))]
-    assert not wrong, "\n".join(wrong)
-
-
-def test_it_would_notice() -> None:
-    tree = [
-        ("heading", "One", " [level=1]"),
-        ("heading", "Three", " [level=3]"),
-        ("button", "Open", ""),
-        ("button", "Open", ""),
-        ("textbox", "", ""),
-    ]
-    assert len(faults(tree)) == 5

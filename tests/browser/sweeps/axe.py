@@ -1,0 +1,38 @@
+"""axe, the accessibility checker, on a page as it stands."""
+
+from functools import cache
+
+from playwright.sync_api import BrowserContext, Page
+
+from tests.tools import run
+
+_FAULTS = """
+async (rules) => (await axe.run(document, {
+  resultTypes: ["violations"],
+  ...(rules.length ? {runOnly: rules} : {rules: {"target-size": {enabled: true}}}),
+})).violations
+  .flatMap(({id, nodes}) => nodes.map((node) =>
+    `${id}: ${node.target.join(" ")}: ${node.failureSummary.replace(/\\s+/g, " ")}`))
+"""
+_OF_COLOURS = ["color-contrast", "link-in-text-block"]
+
+
+@cache
+def _engine() -> str:
+    return run("axe.ts")
+
+
+def bring_axe(context: BrowserContext) -> None:
+    """Have axe in every page that ``context`` opens from now on."""
+    # The browser puts it in before the page's own policy, which allows no such thing, holds.
+    context.add_init_script(_engine())
+
+
+def axe(page: Page) -> list[str]:
+    """What any of its rules finds."""
+    return list(page.evaluate(_FAULTS, []))
+
+
+def axe_on_colours(page: Page) -> list[str]:
+    """What those rules find that light or dark colours decide; the others never look at them."""
+    return list(page.evaluate(_FAULTS, _OF_COLOURS))

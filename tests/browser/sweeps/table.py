@@ -1,0 +1,126 @@
+"""The one list of sweeps: how an open page is shown, and what is looked for while it is."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from playwright.sync_api import Page
+
+from tests.browser.sweeps import adapting, axe, colours, focus, tree
+
+Check = Callable[[Page], list[str]]
+# What the palette sets on the body, and a reader's own style sheet, which no policy holds back.
+# After two frames what follows from it has happened.
+_DRESS = """
+([scheme, css]) => new Promise((done) => {
+  document.body.setAttribute("data-md-color-scheme", scheme === "dark" ? "slate" : "default");
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [sheet];
+  requestAnimationFrame(() => requestAnimationFrame(() => done()));
+})
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """How a page is shown: in a window of so many CSS pixels, and to whom."""
+
+    name: str
+    width: int
+    height: int
+    scheme: Literal["light", "dark"] = "light"
+    spaced: bool = False
+    forced: bool = False
+    paper: bool = False
+
+    def put_on(self, page: Page) -> None:
+        """Show the page so. It need not be loaded again."""
+        page.set_viewport_size({"width": self.width, "height": self.height})
+        page.emulate_media(
+            media="print" if self.paper else "screen",
+            color_scheme=self.scheme,
+            # Without motion, so that nothing is judged while it fades in.
+            reduced_motion="reduce",
+            forced_colors="active" if self.forced else "none",
+        )
+        page.evaluate(_DRESS, [self.scheme, adapting.SPACING if self.spaced else ""])
+
+
+DESK = Showing("desk", 1280, 600)
+NARROW = Showing("narrow", 320, 640)
+# What a page has to have that stands in the frame of menus, with the site's own look.
+OF_THE_FRAME: tuple[Check, ...] = (focus.skip_link, tree.tree, adapting.too_small_to_press)
+# What moves the focus, and so may close what is open.
+MOVE_THE_FOCUS: tuple[Check, ...] = (focus.skip_link, focus.focus_not_seen)
+SWEEPS: tuple[tuple[Showing, tuple[Check, ...]], ...] = (
+    (
+        DESK,
+        (
+            focus.skip_link,
+            tree.tree,
+            axe.axe,
+            colours.faint,
+            adapting.too_small_to_press,
+            adapting.moves,
+            focus.focus_not_seen,
+        ),
+    ),
+    (Showing("desk, spaced", 1280, 800, spaced=True), (adapting.words_lost,)),
+    (Showing("desk, dark", 1280, 800, "dark"), (axe.axe_on_colours, colours.faint)),
+    (Showing("paper, from a dark screen", 1280, 800, "dark", paper=True), (colours.pale_on_paper,)),
+    *(
+        (
+            Showing(f"forced colours, {scheme}", 1280, 800, scheme, forced=True),
+            (colours.edges_lost, colours.figures_in_other_colours),
+        )
+        for scheme in ("light", "dark")
+    ),
+    (Showing("wide", 1440, 800), (adapting.spreads,)),
+    (Showing("tablet", 768, 800), (adapting.spreads,)),
+    (
+        NARROW,
+        (
+            focus.skip_link,
+            tree.tree,
+            axe.axe,
+            adapting.too_small_to_press,
+            adapting.runs_over_the_edge,
+            focus.focus_not_seen,
+        ),
+    ),
+    (Showing("narrow, dark", 320, 640, "dark"), (axe.axe_on_colours,)),
+    # A window of 1280 by 1024 pixels at 400 %.
+    (Showing("400 %", 320, 256), (adapting.spreads,)),
+    (
+        Showing("400 %, spaced", 320, 256, spaced=True),
+        (
+            adapting.spreads,
+            adapting.runs_over_the_edge,
+            adapting.cut_off,
+            adapting.words_lost,
+            adapting.cells_without_a_label,
+            adapting.signs_not_explained,
+        ),
+    ),
+)
+BY_KEYS = tuple((showing, (focus.walked_by_keys,)) for showing in (DESK, NARROW))
+
+
+def faults(
+    page: Page,
+    what: str,
+    sweeps: tuple[tuple[Showing, tuple[Check, ...]], ...] = SWEEPS,
+    leave_out: tuple[Check, ...] = (),
+) -> list[str]:
+    """Everything found on the open page ``what``: a line says the page, how it is shown, which
+    sweep, and what."""
+    found = []
+    for showing, checks in sweeps:
+        showing.put_on(page)
+        for check in checks:
+            if check not in leave_out:
+                found += [
+                    f"{what}, {showing.name}, {check.__name__}: {each}" for each in check(page)
+                ]
+    return found

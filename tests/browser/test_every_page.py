@@ -1,0 +1,65 @@
+"""Every page, visited once: whatever a sweep looks for is on none of them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from macros import policy, storage_page
+from tests import built_site
+from tests.browser.server import serving
+from tests.browser.sweeps.axe import bring_axe
+from tests.browser.sweeps.table import BY_KEYS, DESK, OF_THE_FRAME, faults
+from tests.browser.watch import Watch, watch
+from tests.browser.words import FEATURE, visit
+from tests.site.built import html_pages
+
+# A page of each folder is walked through with real keys; with --soak, every page.
+WALKED = (
+    "404.html",
+    "guidance/appendices.html",
+    "print/form.html",
+    "since-2009/cross-walk.html",
+    FEATURE,
+)
+
+
+def places() -> list[str]:
+    """Where each page of the site is."""
+    site = built_site.built()
+    return [file.relative_to(site).as_posix() for file in html_pages(site)]
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who visits the pages, with a browser that stores nothing meanwhile."""
+
+    page: Page
+    seen: Watch
+
+
+@pytest.fixture(scope="module")
+def reader(chromium: Browser, site: Path) -> Iterator[Reader]:
+    # The policy in a header and on the page: what both allow, the one on the page allows.
+    with serving(site, policy.headers()) as address:
+        context = chromium.new_context()
+        bring_axe(context)
+        seen = watch(context, address)
+        yield Reader(context.new_page(), seen)
+        context.close()
+
+
+@pytest.mark.parametrize("place", places())
+def test_every_sweep_finds_nothing(
+    reader: Reader, request: pytest.FixtureRequest, place: str
+) -> None:
+    page = reader.page
+    DESK.put_on(page)
+    visit(page, f"{reader.seen.address}/{place}")
+    found = faults(page, place, leave_out=OF_THE_FRAME if place == storage_page.PATH else ())
+    if place in WALKED or request.config.getoption("soak"):
+        found += faults(page, place, BY_KEYS)
+    found += [f"{place}, policy: {each}" for each in reader.seen.taken()]
+    assert not found, "\n".join(found)
