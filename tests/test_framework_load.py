@@ -287,6 +287,8 @@ FAULTS = {
     "repeated field": ("id: next", "id: seen", "id: seen", "the id seen is taken (first on line"),
     "field named rating": ("id: why", "id: rating", "id: rating", "kept for the rating"),
     "field named out": ("id: seen", "id: out", "id: out", "kept for the mark of what is out"),
+    "field named ticked": ("id: seen", "id: ticked", "id: ticked", "kept for the tick of a"),
+    "theme named round": ("  - id: B\n", "  - id: round\n", "  - id: round", "round is kept for"),
     "theme named scope": ("  - id: B\n", "  - id: scope\n", "  - id: scope", "scope is kept for"),
     "feature named e": ("id: Ba\n", "id: B.e\n", "id: B.e\n", "B.e is kept for what people record"),
     "line off the scale": (

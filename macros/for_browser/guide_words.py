@@ -9,14 +9,13 @@ from typing import Any
 from macros.framework import pages
 from macros.framework.form import Finding, FormField
 from macros.framework.model import Framework, Prompt
+from macros.framework.record_kinds import KindField, record_kinds
 
 
-def guide_words(framework: Framework, words: dict[str, Any]) -> dict[str, Any]:
-    """The words as plain data, keyed as ``GuideWords`` in TypeScript.
-
-    ``words`` are ours, from ``browser/record/guide/words.json``.
-    """
+def guide_words(framework: Framework) -> dict[str, Any]:
+    """The words as plain data, keyed as ``GuideWords`` in TypeScript."""
     record = framework.record
+    kinds = record_kinds()
     return {
         "id": framework.id,
         "edition": framework.edition,
@@ -51,9 +50,8 @@ def guide_words(framework: Framework, words: dict[str, Any]) -> dict[str, Any]:
             for theme in framework.themes
         ],
         "findings": [{"id": one.id, "text": one.text} for one in _findings(framework)],
-        "scope": [_ours(one) for one in words["scope"]],
-        "evidence": [_ours(one) for one in words["evidence"]],
-        "evidenceKinds": {kind["id"]: kind["label"] for kind in words["kinds"]},
+        "scope": [_ours(one) for one in kinds["scope"].labelled],
+        "evidence": [_ours(one) for one in kinds["evidence"].labelled],
     }
 
 
@@ -61,8 +59,8 @@ def _field(field: FormField) -> dict[str, str]:
     return {"id": field.id, "label": field.label, "guidance": field.guidance}
 
 
-def _ours(field: dict[str, str]) -> dict[str, str]:
-    return {"id": field["id"], "label": field["label"], "guidance": ""}
+def _ours(field: KindField) -> dict[str, str]:
+    return {"id": field.id, "label": field.label, "guidance": ""}
 
 
 def _findings(framework: Framework) -> tuple[Finding, ...]:

@@ -3,19 +3,17 @@
 from collections.abc import Iterable, Iterator
 
 from macros.framework.ids import Entry, listed
+from macros.framework.record_kinds import QUESTION, record_kinds
 from macros.yaml_files.positions import Source
 from macros.yaml_files.problems import Problem
 
+_KINDS = record_kinds()
 # What records keep for each feature and theme beside the guide's own boxes.
-_KEPT_FIELDS = {
-    "rating": "kept for the rating",
-    "out": "kept for the mark of what is out of scope",
-    "sensitive": "kept for the mark of what is sensitive",
-}
-# Records keep the scope and the settings of the evidence page under these, as they keep a theme.
-_KEPT_ITEMS = ("scope", "evidence")
+_KEPT_FIELDS = {field.id: f"kept for {field.what}" for field in _KINDS[QUESTION].fields}
+# Records keep the scope and the like under these, as they keep a theme.
+_KEPT_ITEMS = {kind.item for kind in _KINDS.values() if kind.item}
 # An entry of the evidence on 1a is 1a.e.…
-_KEPT_ENDING = ".e"
+_KEPT_ENDINGS = tuple(f".{kind.mark[:-1]}" for kind in _KINDS.values() if kind.mark[-1:] == ".")
 
 
 def check(source: Source, entries: Iterable[Entry]) -> Iterator[Problem]:
@@ -27,7 +25,7 @@ def check(source: Source, entries: Iterable[Entry]) -> Iterator[Problem]:
 
 def _kept_ids(source: Source, entries: Iterable[Entry]) -> Iterator[Problem]:
     for entry in entries:
-        if entry.id in _KEPT_ITEMS or entry.id.endswith(_KEPT_ENDING):
+        if entry.id in _KEPT_ITEMS or entry.id.endswith(_KEPT_ENDINGS):
             what = f"the id {entry.id} is kept for what people record beside the guide"
             line = source.line((*entry.where, "id"))
             yield Problem(source.path, line, what, "give this entry another id")

@@ -15,6 +15,7 @@ from macros.for_browser.outline import outline
 from macros.framework import pages, walk
 from macros.framework.citations import anchor
 from macros.framework.model import Feature, Framework, Theme
+from macros.framework.record_kinds import record_kinds
 from macros.guidance.guidance import Guidance
 from macros.rendering import templates, wheel
 from macros.since_2009 import beside_paragraphs
@@ -91,8 +92,9 @@ class Renderer:
             places=places(self.framework, self.since),
             wheel=wheel,
             retired=[asdict(one) for one in self.framework.retired],
-            guide_words=guide_words(self.framework, words),
+            guide_words=guide_words(self.framework),
             words=words,
+            kinds=record_kinds(),
             guide_items=list(walk.answered(self.framework)),
             guide_fields=_fields(self.framework),
             level_names={level.level: level.name for level in self.framework.scale.levels},

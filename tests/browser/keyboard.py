@@ -74,7 +74,7 @@ def tab_to(page: Page, wanted: Locator, key: str = "Tab") -> None:
 
 def skip_to_the_content(page: Page) -> None:
     page.keyboard.press("Tab")
-    expect(page.get_by_role("link", name="Skip to the content")).to_be_focused()
-    expect(page.get_by_role("link", name="Skip to the content")).to_be_in_viewport()
+    expect(page.get_by_role("link", name="Skip to the content", exact=True)).to_be_focused()
+    expect(page.get_by_role("link", name="Skip to the content", exact=True)).to_be_in_viewport()
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile("#main-content$"))

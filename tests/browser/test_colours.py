@@ -10,7 +10,7 @@ def test_dark_colours_stay_chosen(page: Page, address: str) -> None:
     visit(page, f"{address}/index.html")
     body = page.locator("body")
     expect(body).to_have_attribute("data-md-color-scheme", "default")
-    page.get_by_title("Switch to dark mode").click()
+    page.get_by_title("Switch to dark mode", exact=True).click()
     expect(body).to_have_attribute("data-md-color-scheme", "slate")
     visit(page, f"{address}/{FEATURE}")
     expect(body).to_have_attribute("data-md-color-scheme", "slate")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from macros import policy, storage_page
+from macros.site import policy, storage_page
 from tests import built_site
 from tests.browser.server import serving
 from tests.browser.sweeps.axe import bring_axe

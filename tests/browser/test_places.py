@@ -101,7 +101,7 @@ def test_the_work_and_the_search_go_on(intranet: Browser, place: Place, tmp_path
     expect_saved(page)
     _expect_filled_in(page)
     visit(page, f"{place.address}/records.html")
-    records = page.get_by_role("table", name="Records on this computer")
+    records = page.get_by_role("table", name="Records on this computer", exact=True)
     expect(records.get_by_role("button", name=re.compile("^Open "))).to_have_count(2)
     seen.clean()
     context.close()

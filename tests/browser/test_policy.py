@@ -109,7 +109,7 @@ def _read(page: Page, address: str) -> None:
     search(page, prompt_words(page), FEATURE).click()
     visit(page, f"{address}/index.html")
     page.emulate_media(color_scheme="light")
-    page.get_by_title("Switch to dark mode").click()
+    page.get_by_title("Switch to dark mode", exact=True).click()
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
 
 

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import BrowserContext, Page, Route
 
-from macros import policy
+from macros.site import policy
 from tests.browser.sweeps import tree
 from tests.browser.sweeps.axe import bring_axe
 from tests.browser.sweeps.table import BY_KEYS, SWEEPS, Check, Showing, faults

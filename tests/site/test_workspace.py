@@ -7,6 +7,7 @@ import pytest
 from bs4 import Tag
 
 from macros.framework.load import load
+from macros.framework.record_kinds import record_kinds
 from tests.conftest import ROOT
 from tests.site.built import (
     FEATURES,
@@ -23,6 +24,7 @@ from tests.site.built import (
 )
 
 GUIDE = load(ROOT / "framework" / "strategic-commissioning" / "guide.yml")
+KINDS = record_kinds()
 WORDS = json.loads((ROOT / "browser" / "record" / "guide" / "words.json").read_text("utf-8"))
 PLACES = {theme.id: [feature.id for feature in theme.features] for theme in GUIDE.themes}
 LEVELS = sorted(str(level.level) for level in GUIDE.scale.levels)
@@ -50,7 +52,7 @@ def test_the_scope_page_asks_what_the_source_asks(site: Path) -> None:
         for field in form.select('[data-item="scope"]')
     }
     findings = {f"finding.{finding.id}": finding.text for finding in GUIDE.scope.findings}
-    fields = {field["id"]: field["label"] for field in WORDS["scope"]}
+    fields = {field.id: field.label for field in KINDS["scope"].labelled}
     assert len(findings) == 6
     assert asked == findings | fields
     assert {attribute(field, "type") for field in form.select("#scope-start, #scope-end")} == {
@@ -84,11 +86,14 @@ def test_every_feature_and_theme_has_its_evidence_and_its_marks(site: Path) -> N
             attribute(field, "data-field"): label_of(field, page)
             for field in template.find_all(["input", "select", "textarea"])
         }
-        named = {field["id"]: field["label"] for field in WORDS["evidence"]}
+        named = {field.id: field.label for field in KINDS["evidence"].labelled}
         assert {key: fields[key][: len(label)] for key, label in named.items()} == named
         assert set(fields) == {*named, "sensitive"}
         kinds = {attribute(option, "value") for option in template.find_all("option")}
-        assert kinds == {"", *(kind["id"] for kind in WORDS["kinds"])}
+        assert kinds == {
+            "",
+            *(one["id"] for field in KINDS["evidence"].fields for one in field.options),
+        }
         mark = one(soup(page), f'input[data-item="{place}"][data-field="sensitive"]', page)
         assert label_of(mark, page) == WORDS["sensitive"]
 
@@ -139,7 +144,7 @@ def test_the_page_holds_the_guide_s_outline(site: Path, name: str) -> None:
 def test_the_words_of_the_evidence_page_are_those_of_the_form(site: Path) -> None:
     page = site / "evidence.html"
     heads = [shown(head) for head in soup(page).select("table.stacked thead th")]
-    labels = [field["label"] for field in WORDS["evidence"]]
+    labels = [field.label for field in KINDS["evidence"].labelled]
     assert heads == [labels[0], "Supports", *labels[1:], "Marks"]
     ages = soup(page).select("select[data-max-age] option")
     assert [attribute(age, "value") for age in ages] == ["6", "12", "24", "36"]

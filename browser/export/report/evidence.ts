@@ -1,5 +1,7 @@
 /** Pieces of evidence (3.2, 3.14): items of their own under the feature or theme they belong to. */
 import { evidenceItems as itemsOn } from "../../record/evidence.ts";
+import { fieldIn } from "../../record/kinds/item.ts";
+import { optionWords } from "../../record/kinds/kinds.ts";
 import { isRemoved } from "../../record/kinds/rows.ts";
 import type { Answers } from "../../record/record.ts";
 import type { GuideWords } from "../../record/guide/guide_words.ts";
@@ -24,13 +26,8 @@ export function evidencePart(
     .map(({ id, label }) => {
       const texts = textsOf(answers, item, id);
       if (id === "date") return { label, texts: texts.map(dayWords) };
-      if (id !== "kind") return { label, texts };
-      return {
-        label,
-        texts: texts.map((kind) =>
-          Object.hasOwn(guide.evidenceKinds, kind) ? guide.evidenceKinds[kind]! : kind
-        ),
-      };
+      const field = fieldIn(item, id);
+      return { label, texts: field ? texts.map((text) => optionWords(field, text)) : texts };
     });
   return { of, fields };
 }

@@ -48,7 +48,6 @@ const guide: GuideWords = {
     field("date", "Date"),
     field("where", "Where it is kept"),
   ],
-  evidenceKinds: { data: "Data" },
 };
 
 function report(

@@ -15,7 +15,8 @@ import { shown } from "../../record/name.ts";
 import { type Outline, type Place, places } from "../../record/guide/outline.ts";
 import { inScope } from "../../record/scope.ts";
 import { isSensitive } from "../../record/sensitive.ts";
-import { kindWords, words } from "../../record/guide/words.ts";
+import { words } from "../../record/guide/words.ts";
+import { fieldOf, kindNamed, optionWords } from "../../record/kinds/kinds.ts";
 import type { Start } from "../shared/component.ts";
 import { copyOf, part } from "../shared/element.ts";
 import { type Line, showLines } from "../shared/linked_list.ts";
@@ -23,6 +24,7 @@ import { outlineOf } from "../shared/guide_outline.ts";
 
 /** In characters. */
 const LONGEST = 2000;
+const KIND = fieldOf(kindNamed("evidence"), "kind")!;
 const SENSITIVE = "Marked sensitive: the text is left out of lists and of print.";
 
 export const startEvidencePage: Start = (section, { session }) => {
@@ -104,7 +106,7 @@ function rowOf(row: HTMLElement, one: Evidence, place: Place, marks: string[]): 
   link.textContent = place.name;
   const slots = {
     what: shownOrNothing(one.what),
-    kind: shownOrNothing(kindWords(one.kind)),
+    kind: shownOrNothing(optionWords(KIND, one.kind)),
     date: shownOrNothing(dayWords(one.date)),
     where: shownOrNothing(one.where),
     shows: shownOrNothing(one.shows),

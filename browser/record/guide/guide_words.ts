@@ -48,7 +48,6 @@ export interface GuideWords {
   /** The headings of the record's scope and of a piece of evidence: field to heading. */
   scope: FieldWords[];
   evidence: FieldWords[];
-  evidenceKinds: { [kind: string]: string };
 }
 
 /** "5 Very good"; the bare number where the scale has no such level. */

@@ -19,6 +19,8 @@ export interface Field {
   /** Absent where the guide, or the page, has the words. */
   label?: string;
   hint?: string;
+  /** What it is, where no box of the guide may have its name. */
+  what?: string;
   /** What can be chosen, where the type is a choice. */
   options?: Option[];
   /** It says how the item is handled, not what was found. */

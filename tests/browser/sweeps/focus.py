@@ -74,7 +74,7 @@ def focus_not_seen(page: Page) -> list[str]:
 def walked_by_keys(page: Page) -> list[str]:
     """From the top to the end with Tab, and nothing on the way is out of sight."""
     page.evaluate(_FROM_THE_TOP)
-    found = []
+    found: list[str] = []
     for _ in range(LONGEST):
         page.keyboard.press("Tab")
         fault = focus_fault(page)

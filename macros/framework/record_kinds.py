@@ -1,0 +1,57 @@
+"""The kinds of item that a record holds, from the one table of them: the scripts read it too."""
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+TABLE = Path(__file__).parents[2] / "browser" / "record" / "kinds" / "kinds.json"
+# A theme, an essential feature or a prompt of the guide.
+QUESTION = "question"
+
+
+@dataclass(frozen=True, slots=True)
+class KindField:
+    """One field of a kind of item, as ``Field`` of ``kinds.ts`` describes it.
+
+    ``label`` and ``hint`` are empty where the guide or the page has the words. ``what`` says what
+    a field is that is kept beside the guide's own boxes.
+    """
+
+    id: str
+    type: str
+    label: str = ""
+    hint: str = ""
+    what: str = ""
+    options: tuple[dict[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of item: the one ``item`` there is of it, or the ``mark`` in the ids of its rows."""
+
+    id: str
+    item: str
+    mark: str
+    fields: tuple[KindField, ...]
+
+    @property
+    def labelled(self) -> tuple[KindField, ...]:
+        """The fields that have words of ours."""
+        return tuple(field for field in self.fields if field.label)
+
+
+@cache
+def record_kinds() -> dict[str, Kind]:
+    """Every kind by its id."""
+    return {one["id"]: _kind(one) for one in json.loads(TABLE.read_text("utf-8"))["kinds"]}
+
+
+def _kind(data: dict[str, Any]) -> Kind:
+    known = KindField.__dataclass_fields__
+    fields = (
+        KindField(**{key: value for key, value in field.items() if key in known})
+        for field in data["fields"]
+    )
+    return Kind(data["id"], data.get("item", ""), data.get("mark", ""), tuple(fields))
