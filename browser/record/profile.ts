@@ -9,7 +9,8 @@ import type { FeatureOutline, Outline, Place, ThemeOutline } from "./guide/outli
 import { featureProgress, ratingOf } from "./progress.ts";
 import { answer, type Answers } from "./record.ts";
 import { inScope, isFeatureOut, isOut } from "./scope.ts";
-import { isSensitive, markedSensitive } from "./sensitive.ts";
+import { markedSensitive } from "./sensitive.ts";
+import type { View } from "./view.ts";
 
 /** A feature or theme with its level; undefined: not rated. */
 export interface Rated {
@@ -25,9 +26,9 @@ export interface ThemeProfile extends Rated {
 
 /** Something written about a feature or theme. */
 export interface Written extends Rated {
+  /** Empty where it is held back. */
   text: string;
-  /** Its text is left out of copies unless asked for. */
-  sensitive: boolean;
+  isHeldBack: boolean;
 }
 
 export interface ProfileProgress {
@@ -39,25 +40,31 @@ export interface ProfileProgress {
   themes: number;
 }
 
-export interface Profile {
-  /** What is in scope. */
+/** All ratings of what is in scope. */
+export interface Ratings {
   themes: ThemeProfile[];
   progress: ProfileProgress;
+}
+
+/** A gap that an entry of evidence names; its texts are empty where it is held back. */
+export type EvidenceGap = Evidence & { isHeldBack: boolean };
+
+export interface Profile extends Ratings {
   strengths: Written[];
   improvements: Written[];
   priorities: Written[];
   /** What themes say of gaps in their evidence. */
   gaps: Written[];
   /** Gaps that entries of evidence name. */
-  evidenceGaps: Evidence[];
+  evidenceGaps: EvidenceGap[];
   /** The marked features and themes, and the features and themes of marked entries and prompts. */
   sensitive: string[];
   /** Themes out of scope, and features out of scope whose theme is in. */
   out: Place[];
 }
 
-/** The profile of a record. Only levels that are on the scale count as ratings. */
-export function profile(outline: Outline, answers: Answers): Profile {
+/** The ratings of a record. Only levels that are on the scale count as ratings. */
+export function ratings(outline: Outline, answers: Answers): Ratings {
   const scope = inScope(outline, answers);
   const levels = new Set(outline.levels.map(({ level }) => level));
   const rated = (place: Place): Rated => ({ place, level: onScale(answers, place.id, levels) });
@@ -65,27 +72,43 @@ export function profile(outline: Outline, answers: Answers): Profile {
     const features = theme.features.map(rated);
     return { ...rated(theme), place: theme, features, spread: spreadOf(features) };
   });
+  return { themes, progress: progressOf(scope, themes, answers) };
+}
+
+/**
+ * The profile of a record.
+ *
+ * @param seen what may be seen of its texts.
+ */
+export function profile(outline: Outline, answers: Answers, seen: View): Profile {
+  const { themes, progress } = ratings(outline, answers);
   const features = themes.flatMap((theme) => theme.features);
   const { shareFrom, improveTo } = outline;
   const written = (field: string) => ({ place, level }: Rated): Written => ({
     place,
     level,
-    text: text(answers, place.id, field),
-    sensitive: isSensitive(answers, place.id),
+    text: text(seen.answers, place.id, field),
+    isHeldBack: seen.isHeldBack(place.id),
   });
-  const said = (one: Written) => one.text !== "";
+  const writtenIn = (places: Rated[], field: string) =>
+    places.filter(({ place }) => text(answers, place.id, field)).map(written(field));
+  const evidence = allEvidence(inScope(outline, answers), answers);
   return {
     themes,
-    progress: progressOf(scope, themes, answers),
+    progress,
     strengths: features
       .filter(({ level }) => level !== undefined && shareFrom !== null && level >= shareFrom)
       .map(written("strengths")),
     improvements: features
       .filter(({ level }) => level !== undefined && improveTo !== null && level <= improveTo)
       .map(written("improvements")),
-    priorities: themes.map(written("priorities")).filter(said),
-    gaps: themes.map(written("evidence_gaps")).filter(said),
-    evidenceGaps: withGap(allEvidence(scope, answers)),
+    priorities: writtenIn(themes, "priorities"),
+    gaps: writtenIn(themes, "evidence_gaps"),
+    evidenceGaps: withGap(evidence).map((one) =>
+      seen.isHeldBack(one.item)
+        ? { ...one, what: "", where: "", shows: "", gap: "", isHeldBack: true }
+        : { ...one, isHeldBack: false }
+    ),
     sensitive: markedSensitive(answers),
     out: outline.themes.flatMap((theme) =>
       isOut(answers, theme.id)

@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { answersOf, OUTLINE } from "./guide/made_up.ts";
-import { profile } from "./profile.ts";
-import { isSensitive } from "./sensitive.ts";
+import { profile as profileOf } from "./profile.ts";
+import type { Outline } from "./guide/outline.ts";
+import type { Answers } from "./record.ts";
+import { ALL, view } from "./view.ts";
+
+function profile(outline: Outline, answers: Answers, sensitive = true) {
+  return profileOf(outline, answers, view(answers, outline, { ...ALL, sensitive }));
+}
 
 Deno.test("a theme's rating is the person's own and stands beside the spread", () => {
   const { themes } = profile(
@@ -61,7 +67,6 @@ Deno.test("strengths, improvements, priorities and gaps come from what is in sco
     all.map(({ place, text }) => [place.id, text]);
   assert.deepEqual(texts(found.strengths), [["1a", "Strong"]]);
   assert.deepEqual(texts(found.improvements), [["1b", "Weak"]]);
-  assert.deepEqual(found.improvements.map(({ sensitive }) => sensitive), [true]);
   assert.deepEqual(texts(found.priorities), [["1", "Act"]]);
   assert.deepEqual(texts(found.gaps), [["1", "Ask"]]);
   assert.deepEqual(found.evidenceGaps.map(({ item }) => item), ["1c.e.x"]);
@@ -76,8 +81,25 @@ Deno.test("a guide without lines on its scale has neither list", () => {
   assert.deepEqual([found.strengths, found.improvements], [[], []]);
 });
 
-Deno.test("what stands under something sensitive is sensitive too", () => {
-  const answers = answersOf({ "1a": { sensitive: true }, "1b.e.x": { sensitive: true } });
-  for (const item of ["1a", "1a.e.x", "1a.own-x", "1b.e.x"]) assert.ok(isSensitive(answers, item));
-  for (const item of ["1", "1b", "1b.e.y"]) assert.ok(!isSensitive(answers, item));
+Deno.test("what is held back has its line, and none of its words", () => {
+  const answers = answersOf({
+    "1": { sensitive: true, priorities: "secret", evidence_gaps: "secret" },
+    "1a": { rating: 5, sensitive: true, strengths: "secret" },
+    "1a.e.x": { what: "secret", gap: "secret" },
+    "1b": { rating: 2, improvements: "open" },
+    "1b.e.x": { what: "open", gap: "open" },
+  });
+  const found = profile(OUTLINE, answers, false);
+  const lines = [found.strengths, found.improvements, found.priorities, found.gaps].flat();
+  assert.deepEqual(lines.map(({ place, isHeldBack, text }) => [place.id, isHeldBack, text]), [
+    ["1a", true, ""],
+    ["1b", false, "open"],
+    ["1", true, ""],
+    ["1", true, ""],
+  ]);
+  assert.deepEqual(found.evidenceGaps.map(({ on, what, gap }) => [on, what, gap]), [
+    ["1a", "", ""],
+    ["1b", "open", "open"],
+  ]);
+  assert.ok(!JSON.stringify(found).includes("secret"));
 });

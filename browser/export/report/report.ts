@@ -4,9 +4,9 @@
  * The source's own record form is Appendix 3; what may stay out is said in 3.2.
  */
 import { shown } from "../../record/name.ts";
-import type { Answers, EvaluationRecord } from "../../record/record.ts";
+import type { EvaluationRecord } from "../../record/record.ts";
 import type { GuideWords } from "../../record/guide/guide_words.ts";
-import { isHeldBack } from "./held_back.ts";
+import { view } from "../../record/view.ts";
 import { themePart } from "./items.ts";
 import { outOfScope, scopeParts } from "./scope.ts";
 import type { Choice, Report } from "./shape.ts";
@@ -16,27 +16,26 @@ import { summaryOf } from "./summary.ts";
 /** Set the record in order, and leave out what was not chosen. */
 export function reportOf(record: EvaluationRecord, guide: GuideWords, choice: Choice): Report {
   const { answers } = record;
-  const themes = guide.themes.map((theme) => themePart(answers, theme, guide, choice));
+  const seen = view(answers, guide, { ...choice, outOfScope: false });
+  const given = { answers, seen, guide, everyPrompt: choice.everyPrompt };
+  const themes = guide.themes.map((theme) => themePart(given, theme));
   const name = shown(record.name, 200);
   return {
     guide,
     name,
     changed: record.changed,
-    leftOut: leftOut(answers, choice),
+    leftOut: [
+      ...(seen.holdsBack ? ["Entries marked sensitive are left out."] : []),
+      ...(choice.share
+        ? [
+          "This is a copy to share. Who takes part, notes and where evidence is kept are left out.",
+        ]
+        : []),
+    ],
     summary: summaryOf(answers, guide, themes, name),
     outOfScope: outOfScope(themes),
-    scope: scopeParts(answers, guide, choice),
+    scope: scopeParts(seen.answers, guide),
     themes,
-    strays: choice.share ? [] : strayParts(answers, guide, choice),
+    strays: choice.share ? [] : strayParts(seen.answers, guide),
   };
-}
-
-function leftOut(answers: Answers, choice: Choice): string[] {
-  const held = [...answers.keys()].some((item) => isHeldBack(answers, item, choice));
-  return [
-    ...(held ? ["Entries marked sensitive are left out."] : []),
-    ...(choice.share
-      ? ["This is a copy to share. Who takes part, notes and where evidence is kept are left out."]
-      : []),
-  ];
 }

@@ -119,6 +119,18 @@ Deno.test("what hangs on a sensitive feature stays out with it, whatever its nam
   assert.ok(JSON.stringify(report(items, { sensitive: true })).includes("gone"));
 });
 
+Deno.test("a prompt that a file marks sensitive goes out in nothing, as the report says", () => {
+  const found = report({
+    "1a.1": { note: "secret", ticked: true, sensitive: true },
+    "1a.own-x": { text: "secret", sensitive: true },
+    "1a.own-y": { text: "open" },
+  });
+  const out = promptsCsv(found) + ratingsCsv(found) + evidenceCsv(found) + JSON.stringify(found);
+  assert.ok(!out.includes("secret"));
+  assert.ok(out.includes("open"));
+  assert.deepEqual(found.leftOut, ["Entries marked sensitive are left out."]);
+});
+
 Deno.test("evidence is read in order, without what was taken away", () => {
   const { evidence } = first(report({
     "1a.e.b": { what: "second", kind: "data", date: "2026-01-02", where: "room" },

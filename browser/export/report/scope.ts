@@ -2,15 +2,14 @@
 import type { Answers } from "../../record/record.ts";
 import { SCOPE } from "../../record/scope.ts";
 import type { GuideWords } from "../../record/guide/guide_words.ts";
-import type { Choice, ItemPart, Labelled, ThemePart } from "./shape.ts";
+import type { ItemPart, Labelled, ThemePart } from "./shape.ts";
 import { dayWords, textsOf } from "./texts.ts";
 
 const FINDING = "finding.";
 
 /** Why a closer look, of what, with whom and when. Empty headings are left out. */
-export function scopeParts(answers: Answers, guide: GuideWords, choice: Choice): Labelled[] {
+export function scopeParts(answers: Answers, guide: GuideWords): Labelled[] {
   return guide.scope
-    .filter(({ id }) => !(choice.share && id === "participants"))
     .map(({ id, label }) => ({
       label,
       ...(id === "reasons" ? { points: findings(answers, guide) } : {}),

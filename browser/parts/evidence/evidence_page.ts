@@ -13,8 +13,9 @@ import {
 } from "../../record/evidence.ts";
 import { shown } from "../../record/name.ts";
 import { type Outline, type Place, places } from "../../record/guide/outline.ts";
+import { answer, type Answers } from "../../record/record.ts";
 import { inScope } from "../../record/scope.ts";
-import { isSensitive } from "../../record/sensitive.ts";
+import { ALL, type View, view } from "../../record/view.ts";
 import { words } from "../../record/guide/words.ts";
 import { fieldOf, kindNamed, optionWords } from "../../record/kinds/kinds.ts";
 import type { Start } from "../shared/component.ts";
@@ -36,21 +37,23 @@ export const startEvidencePage: Start = (section, { session }) => {
   const lineTemplate = part(section, "template[data-line]", HTMLTemplateElement);
   const list = (name: string, lines: Line[]) =>
     showLines(part(section, `[data-list="${name}"]`, HTMLElement), lineTemplate, lines);
-  const lineOf = (one: Evidence, aside: string, text?: string): Line => {
+  const lineOf = (seen: View) => (one: Evidence, aside: string, text?: string): Line => {
     const place = byId.get(one.on)!;
-    const isOut = isSensitive(session.record.answers, one.item);
-    const what = one.what.trim() && !isOut ? shown(one.what) : "Evidence";
+    const isHeldBack = seen.isHeldBack(one.item);
+    const what = one.what.trim() && !isHeldBack ? shown(one.what) : "Evidence";
     return {
       href: `${place.href}#evidence`,
       name: `${what} (${place.name})`,
       aside,
-      text: isOut ? SENSITIVE : text,
+      text: isHeldBack ? SENSITIVE : text,
     };
   };
 
   const show = () => {
     const { answers } = session.record;
     const scope = inScope(outline, answers);
+    const seen = view(answers, outline, { ...ALL, sensitive: false });
+    const line = lineOf(seen);
     const inUse = allEvidence(scope, answers);
     const months = String(maxAge(answers));
     if (age.value !== months) age.value = months;
@@ -59,7 +62,7 @@ export const startEvidencePage: Start = (section, { session }) => {
     const counted = new Set(inUse.map(({ item }) => item));
     rows.replaceChildren(
       ...all.map((one) => {
-        const sensitive = isSensitive(answers, one.item);
+        const sensitive = seen.isHeldBack(one.item);
         const row = rowOf(copyOf(rowTemplate), one, byId.get(one.on)!, [
           ...sensitive ? ["Sensitive"] : [],
           ...counted.has(one.item) ? [] : [words.outOfScope],
@@ -74,12 +77,12 @@ export const startEvidencePage: Start = (section, { session }) => {
     list("unsupported", ratedWithoutEvidence(scope, answers).map(ratedLine));
     list(
       "old",
-      olderThan(inUse, maxAge(answers), today()).map((one) => lineOf(one, dayWords(one.date))),
+      olderThan(inUse, maxAge(answers), today()).map((one) => line(one, dayWords(one.date))),
     );
-    list("undated", undated(inUse).map((one) => lineOf(one, shownOrNothing(one.date))));
+    list("undated", undated(inUse).map((one) => line(one, shownOrNothing(one.date))));
     list("gaps", [
-      ...writtenGaps(scope, (item) => session.value(item, "evidence_gaps")),
-      ...withGap(inUse).map((one) => lineOf(one, "", one.gap)),
+      ...writtenGaps(scope, answers, seen),
+      ...withGap(inUse).map((one) => line(one, "", one.gap)),
     ]);
   };
   age.addEventListener("change", () => session.set(EVIDENCE, MAX_AGE, Number(age.value)));
@@ -93,10 +96,11 @@ function ratedLine({ href, name }: Place): Line {
 }
 
 /** What the themes' own box says of gaps, where the guide has one. */
-function writtenGaps({ themes }: Outline, gapsOf: (theme: string) => unknown): Line[] {
+function writtenGaps({ themes }: Outline, answers: Answers, seen: View): Line[] {
   return themes.flatMap(({ id, name, href }) => {
-    const text = gapsOf(id);
-    return typeof text === "string" && text.trim() ? [{ href: `${href}#reasons`, name, text }] : [];
+    const text = answer(answers, id, "evidence_gaps");
+    if (typeof text !== "string" || !text.trim()) return [];
+    return [{ href: `${href}#reasons`, name, text: seen.isHeldBack(id) ? SENSITIVE : text }];
   });
 }
 

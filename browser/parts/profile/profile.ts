@@ -5,7 +5,7 @@ import { type Profile, profile, type Written } from "../../record/profile.ts";
 import { itemOf } from "../../record/kinds/item.ts";
 import { answer } from "../../record/record.ts";
 import { SCOPE } from "../../record/scope.ts";
-import { isSensitive } from "../../record/sensitive.ts";
+import { ALL, view } from "../../record/view.ts";
 import { words } from "../../record/guide/words.ts";
 import type { Start } from "../shared/component.ts";
 import { part } from "../shared/element.ts";
@@ -28,18 +28,17 @@ export const startProfile: Start = (section, { session }) => {
     const place = section.querySelector(`[data-list="${name}"]`);
     if (place) showLines(place, template, lines);
   };
-  const told = (sensitive: boolean, text: string) =>
-    sensitive && !withSensitive.checked ? LEFT_OUT : text;
-  const writtenLine = (anchor: string) => ({ place, level, text, sensitive }: Written): Line => ({
+  const writtenLine = (anchor: string) => ({ place, level, text, isHeldBack }: Written): Line => ({
     href: `${place.href}#${anchor}`,
     name: place.name,
     aside: level === undefined ? words.notRated : levels.get(level),
-    text: told(sensitive, text) || "Nothing is written here yet.",
+    text: isHeldBack ? LEFT_OUT : text || "Nothing is written here yet.",
   });
 
   const show = () => {
     const { answers } = session.record;
-    const found = profile(outline, answers);
+    const choice = { ...ALL, sensitive: withSensitive.checked };
+    const found = profile(outline, answers, view(answers, outline, choice));
     showPicture(section, found, levels);
     showProgress(section, found);
     showFacts(section, (field) => answer(answers, SCOPE, field));
@@ -50,8 +49,8 @@ export const startProfile: Start = (section, { session }) => {
       ...found.gaps.map(writtenLine("reasons")),
       ...found.evidenceGaps.map((one) => ({
         ...placeLine(byId.get(one.on)!, "evidence"),
-        aside: one.what.trim() && told(isSensitive(answers, one.item), shown(one.what)),
-        text: told(isSensitive(answers, one.item), one.gap),
+        aside: one.isHeldBack ? LEFT_OUT : one.what.trim() && shown(one.what),
+        text: one.isHeldBack ? LEFT_OUT : one.gap,
       })),
     ]);
     list("sensitive", found.sensitive.flatMap((item) => sensitiveLine(item, byId)));

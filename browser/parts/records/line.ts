@@ -2,7 +2,7 @@
 import { isExample } from "../../record/example.ts";
 import { shown } from "../../record/name.ts";
 import type { Outline } from "../../record/guide/outline.ts";
-import { profile } from "../../record/profile.ts";
+import { ratings } from "../../record/profile.ts";
 import { answer } from "../../record/record.ts";
 import { roundOf } from "../../record/rounds.ts";
 import { SCOPE } from "../../record/scope.ts";
@@ -19,7 +19,7 @@ export function recordLine(
   open: string,
 ): HTMLElement {
   const { answers, changed, copied } = record;
-  const { progress } = profile(outline, answers);
+  const { progress } = ratings(outline, answers);
   const careGroup = answer(answers, SCOPE, "care_group");
   put(line, "care-group", typeof careGroup === "string" && careGroup ? shown(careGroup) : "–");
   put(line, "round", String(roundOf(answers)));

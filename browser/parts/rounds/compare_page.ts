@@ -3,7 +3,7 @@ import { isExample } from "../../record/example.ts";
 import { shown } from "../../record/name.ts";
 import { answer, type Answers } from "../../record/record.ts";
 import { compareRounds, type Pair, previousOf } from "../../record/rounds.ts";
-import { isSensitive } from "../../record/sensitive.ts";
+import { ALL, type View, view } from "../../record/view.ts";
 import { storeProblem } from "../../store/problem.ts";
 import type { Start } from "../shared/component.ts";
 import { copyOf, part, put } from "../shared/element.ts";
@@ -12,6 +12,12 @@ import { outlineOf } from "../shared/guide_outline.ts";
 import { dayAndTime } from "../shared/when.ts";
 import { earlierRound } from "./earlier.ts";
 import { CHANGE, levelWords, UNLIKE } from "./words.ts";
+
+/** The answers of one round, and what may be seen of them. */
+interface Seen {
+  all: Answers;
+  seen: View;
+}
 
 export const startCompare: Start = (section, { session, problems }) => {
   const outline = outlineOf(section);
@@ -48,13 +54,17 @@ export const startCompare: Start = (section, { session, problems }) => {
     result.hidden = !earlier;
     if (!earlier) return;
     const { answers } = session.record;
+    const seen = (all: Answers) => ({
+      all,
+      seen: view(all, outline, { ...ALL, sensitive: false }),
+    });
     const { pairs, unlike, stray } = compareRounds(outline, earlier.answers, answers);
     put(section, "earlier-name", shown(earlier.name));
     put(section, "now-name", shown(session.record.name));
     part(section, "[data-edition-differs]", HTMLElement).hidden =
       earlier.framework.edition === session.record.framework.edition;
     rows.replaceChildren(
-      ...pairs.map((pair) => rowOf(copyOf(template), pair, earlier.answers, answers)),
+      ...pairs.map((pair) => rowOf(copyOf(template), pair, seen(earlier.answers), seen(answers))),
     );
     showLines(
       list("unlike"),
@@ -64,7 +74,7 @@ export const startCompare: Start = (section, { session, problems }) => {
     put(section, "stray", stray.map((item) => shown(item)).join(", "));
     part(section, "[data-stray]", HTMLElement).hidden = stray.length === 0;
   };
-  const rowOf = (row: HTMLElement, pair: Pair, before: Answers, now: Answers) => {
+  const rowOf = (row: HTMLElement, pair: Pair, before: Seen, now: Seen) => {
     const { place, change } = pair;
     const link = part(row, "a", HTMLAnchorElement);
     link.href = place.href;
@@ -92,11 +102,11 @@ export const startCompare: Start = (section, { session, problems }) => {
 };
 
 /** The texts of both rounds under each heading that has any; what is sensitive stays out. */
-function showTexts(row: HTMLElement, item: string, before: Answers, now: Answers): void {
-  const told = (answers: Answers, field: string) => {
-    const value = answer(answers, item, field);
+function showTexts(row: HTMLElement, item: string, before: Seen, now: Seen): void {
+  const told = ({ all, seen }: Seen, field: string) => {
+    const value = answer(all, item, field);
     if (typeof value !== "string" || !value.trim()) return "";
-    return isSensitive(answers, item) ? "Marked sensitive: the text is left out here." : value;
+    return seen.isHeldBack(item) ? "Marked sensitive: the text is left out here." : value;
   };
   let any = false;
   for (const one of row.querySelectorAll<HTMLElement>("[data-text]")) {

@@ -1,0 +1,96 @@
+/**
+ * What may be seen of a record: the one place that decides it (3.2). Pure.
+ *
+ * Pages, lists and everything that leaves the browser look at a record through it. What is left
+ * out here, no document can show by mistake.
+ */
+import { type Item, itemOf } from "./kinds/item.ts";
+import { fieldOf, QUESTION } from "./kinds/kinds.ts";
+import { isRemoved } from "./kinds/rows.ts";
+import { answer, type Answers, fieldAndVersion } from "./record.ts";
+import { isOut } from "./scope.ts";
+
+export interface Choice {
+  /** Entries marked sensitive too. */
+  sensitive: boolean;
+  /** As in a copy to share: who takes part, notes and places of evidence stay out. */
+  share: boolean;
+  /** What is out of scope too. */
+  outOfScope: boolean;
+}
+
+/** Everything that is stored and not taken away. */
+export const ALL: Choice = { sensitive: true, share: false, outOfScope: true };
+
+/** Whether an item's answers are seen; "sensitive" is held back. */
+export type Standing = "in" | "out" | "sensitive";
+
+export interface View {
+  /** What may be seen. */
+  answers: Answers;
+  standing(item: string): Standing;
+  /** Whether an item is held back as sensitive, in scope or not. */
+  isHeldBack(item: string): boolean;
+  /** Whether anything marked sensitive was held back. */
+  holdsBack: boolean;
+}
+
+/** The places of a guide, as far as a view needs them. */
+export interface Places {
+  themes: readonly { id: string; features: readonly { id: string }[] }[];
+}
+
+/** @param guide whose themes and features say what is out of scope with what. */
+export function view(answers: Answers, guide: Places, choice: Choice): View {
+  const themeOf = new Map(
+    guide.themes.flatMap((theme) => [theme, ...theme.features].map(({ id }) => [id, theme.id])),
+  );
+  const isTheme = (id: string) => themeOf.get(id) === id;
+  /** The item and all that it stands under. A theme's mark is for its own answers alone. */
+  const chainOf = ({ id, kind, owners }: Item): string[] => {
+    const [question = kind?.id === QUESTION ? id : ""] = owners;
+    const around = upTo(question).filter((one) => one === question || !isTheme(one));
+    return [...new Set([...around, ...owners, id])];
+  };
+  const isOutOfScope = (chain: string[]) =>
+    chain.some((id) => isOut(answers, id) || isOut(answers, themeOf.get(id) ?? id));
+  const isHeldBack = (chain: string[]) =>
+    !choice.sensitive && chain.some((id) => answer(answers, id, "sensitive") === true);
+
+  const seen: Answers = new Map();
+  let holdsBack = false;
+  for (const [id, fields] of answers) {
+    const item = itemOf(id);
+    const chain = chainOf(item);
+    if (chain.some((one) => isRemoved(answers, one))) continue;
+    const isHeld = isHeldBack(chain);
+    holdsBack ||= isHeld;
+    if (isHeld || (!choice.outOfScope && isOutOfScope(chain))) continue;
+    const shown = [...fields].filter(([name]) => !choice.share || isShared(item, name));
+    if (shown.length > 0) seen.set(id, new Map(shown));
+  }
+  return {
+    answers: seen,
+    holdsBack,
+    standing: (id) => {
+      const chain = chainOf(itemOf(id));
+      if (isOutOfScope(chain)) return "out";
+      return isHeldBack(chain) ? "sensitive" : "in";
+    },
+    isHeldBack: (id) => isHeldBack(chainOf(itemOf(id))),
+  };
+}
+
+/** An id and, the outermost first, what it may stand under: `1d`, `1d.1`, `1d.1.2`. */
+function upTo(id: string): string[] {
+  const found = id ? [id] : [];
+  for (let end = id.lastIndexOf("."); end > 0; end = id.lastIndexOf(".", end - 1)) {
+    found.unshift(id.slice(0, end));
+  }
+  return found;
+}
+
+/** What no kind of this release has may hold anything: it is not shared. */
+function isShared({ kind }: Item, name: string): boolean {
+  return kind !== undefined && fieldOf(kind, fieldAndVersion(name)[0])?.share !== "out";
+}
