@@ -31,7 +31,7 @@ SCRIPTS = {
     "assets/theme-scope.js": "theme/scope.ts",
     "assets/theme-palette.js": "theme/palette.ts",
     "assets/since-notes.js": "theme/since_notes.ts",
-    "assets/iframe-worker.js": "theme/iframe_worker.ts",
+    "assets/iframe-worker.js": "theme/late_search.ts",
 }
 SCHEMA = "schemas/record-1.schema.json"
 
