@@ -38,7 +38,7 @@ SCRIPTS = {
     "assets/theme-scope.js": "theme/scope.ts",
     "assets/theme-palette.js": "theme/palette.ts",
     "assets/since-notes.js": "theme/since_notes.ts",
-    "assets/iframe-worker.js": "theme/iframe_worker.ts",
+    "assets/iframe-worker.js": "theme/late_search.ts",
 }
 _ANCHOR = re.compile(r'<[a-z][^>]*?\sid="([^"]+)"')
 SCHEMA = "schemas/record-1.schema.json"

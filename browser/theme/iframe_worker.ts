@@ -8,7 +8,8 @@ type Frame = Window & {
   importScripts: (...addresses: string[]) => Promise<void>;
 };
 
-function load(frame: Window, address: string): Promise<void> {
+/** Puts a script into a window's document by its address; rejects where it cannot be had. */
+export function load(frame: Window, address: string): Promise<void> {
   return new Promise((done, failed) => {
     const script = frame.document.createElement("script");
     script.addEventListener("load", () => done());
@@ -18,7 +19,7 @@ function load(frame: Window, address: string): Promise<void> {
   });
 }
 
-class FrameWorker extends EventTarget {
+export class FrameWorker extends EventTarget {
   #frame: Promise<Frame>;
 
   constructor(address: string | URL) {
@@ -53,9 +54,4 @@ class FrameWorker extends EventTarget {
     };
     load(frame, address).then(() => ready(frame), () => this.dispatchEvent(new Event("error")));
   }
-}
-
-if (location.protocol === "file:") {
-  // The theme's worker looks for the second name to learn that it runs in a frame.
-  Object.assign(globalThis, { Worker: FrameWorker, IFrameWorker: FrameWorker });
 }

@@ -11,7 +11,7 @@ _POLICY: tuple[tuple[str, str], ...] = (
     ("style-src", "'self'"),
     ("img-src", "'self' data:"),  # the theme's stylesheet holds its icons as data
     ("font-src", "'self'"),
-    ("connect-src", "'self'"),  # the search index
+    ("connect-src", "'self'"),  # the search index, once somebody turns to the search
     ("frame-src", "'self'"),  # the storage page that Firefox needs on file://
     ("base-uri", "'none'"),
     ("form-action", "'none'"),  # forms are read by scripts, never sent

@@ -1,4 +1,7 @@
-"""What the first visit to a page asks for: requests, and bytes as a server would send them."""
+"""What the first visit to a page asks for: requests, and bytes as a server would send them.
+
+The search is no part of it: it comes when somebody turns to it.
+"""
 
 import gzip
 from dataclasses import dataclass
