@@ -4,38 +4,34 @@
  * Measured: a browser killed in the middle of a write can leave the head of an entry without its
  * body at the end of that log. The next run goes on behind it, and the run after that finds the log
  * damaged and throws all of the site's databases away. Chromium begins a new log when about 4 MB
- * have gone into the old one, which it then forgets; 5 MB of noise take some 20 milliseconds.
+ * have gone into the old one, which it then forgets. Making and deleting a database does so too, but
+ * not each time: another write at that moment takes its place.
  */
 import { deleteDB, openDB } from "idb";
 import { inTime } from "../problem.ts";
+import type { WholeLog } from "./whole_log.ts";
 
 const NAME = "a-closer-look-log";
 const PARTS = 2;
-const ROWS = 40;
+const ROWS = 37;
 /** In bytes; larger values go into files of their own. Random, as Chromium compresses them. */
 const ROW = 60_000;
 /** In milliseconds. Nobody waits longer for it. */
 const PATIENCE = 2000;
 
-/** Once for each tab, and again when a tab comes back, as it does after a crash. Never fails. */
-export async function renewLog(): Promise<void> {
-  if (!isNeeded()) return;
+/** Unless the log is known to be whole. Never fails. */
+export async function renewLog(log: WholeLog): Promise<void> {
+  if (!isChromium() || log.isKnown) return;
   try {
     await inTime(writeNoise(), PATIENCE, "slow");
-    sessionStorage.setItem(NAME, "new");
+    log.know();
   } catch {
     // No room, or no such storage: the log stays as it is.
   }
 }
 
-function isNeeded(): boolean {
-  if (!globalThis.navigator?.userAgent.includes("Chrome/")) return false;
-  const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-  try {
-    return navigation?.type !== "navigate" || sessionStorage.getItem(NAME) === null;
-  } catch {
-    return false;
-  }
+function isChromium(): boolean {
+  return Boolean(globalThis.navigator?.userAgent.includes("Chrome/"));
 }
 
 async function writeNoise(): Promise<void> {
