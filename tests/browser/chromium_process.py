@@ -12,6 +12,8 @@ from playwright.sync_api import Browser, Page, Playwright
 
 from tests.browser.chromium import SWITCHES, require
 
+COME_BACK = ("--restore-last-session", "--hide-crash-restore-bubble")
+
 
 @dataclass(frozen=True, slots=True)
 class ChromiumProcess:
@@ -25,10 +27,21 @@ class ChromiumProcess:
         """End every process of the browser at once, as a power cut would, and see them gone."""
         _end(self.process)
 
+    def close(self) -> None:
+        """End the browser in good order, with all it keeps written, and see it gone."""
+        self.browser.new_browser_cdp_session().send("Browser.close")
+        self.process.wait()
+        _end(self.process)
+
 
 @contextmanager
-def running(playwright: Playwright, profile: Path) -> Iterator[ChromiumProcess]:
-    """Start Chromium with the profile in the folder ``profile``; end it afterwards."""
+def running(
+    playwright: Playwright, profile: Path, first: tuple[str, ...] = ("about:blank",)
+) -> Iterator[ChromiumProcess]:
+    """Start Chromium with the profile in the folder ``profile``; end it afterwards.
+
+    It opens the pages ``first``, or with ``COME_BACK`` those that were open when it last ended.
+    """
     process = subprocess.Popen(
         [
             str(require()),
@@ -36,7 +49,7 @@ def running(playwright: Playwright, profile: Path) -> Iterator[ChromiumProcess]:
             "--remote-debugging-port=0",
             f"--user-data-dir={profile}",
             *SWITCHES,
-            "about:blank",
+            *first,
         ],
         stderr=subprocess.PIPE,
         stdout=subprocess.DEVNULL,

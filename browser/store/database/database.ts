@@ -8,6 +8,7 @@ import type { Connection, Stores } from "../rows.ts";
 import type { Store } from "../store.ts";
 import { renewLog } from "./renew_log.ts";
 import { upgrade, VERSION } from "./upgrade.ts";
+import { WholeLog } from "./whole_log.ts";
 
 const NAME = "a-closer-look";
 /**
@@ -31,6 +32,7 @@ interface Asked {
 /** The one connection of a page, opened again when the browser has closed it. */
 export class Database extends EventTarget implements Store {
   readonly #work: Work;
+  readonly #log: WholeLog;
   readonly #channel = new Channel((news) => {
     this.dispatchEvent(new CustomEvent("news", { detail: news }));
   });
@@ -38,10 +40,14 @@ export class Database extends EventTarget implements Store {
   #opening: Promise<Connection> | undefined;
   #asked: Asked | undefined;
 
-  /** @param work what is done with the database: it knows none of it. */
-  constructor(work: Work) {
+  /**
+   * @param work what is done with the database: it knows none of it.
+   * @param log what this page knows of the log that the database is written to.
+   */
+  constructor(work: Work, log = new WholeLog()) {
     super();
     this.#work = work;
+    this.#log = log;
   }
 
   /** The open connection, at once, or undefined. */
@@ -140,9 +146,12 @@ export class Database extends EventTarget implements Store {
       blocked: () => held(),
       // Another tab waits for this one to let go: to delete the database (null), or to upgrade it.
       blocking: (_from, to) => lost(to === null ? "lost" : "upgraded"),
-      terminated: () => lost("lost"),
+      terminated: () => {
+        this.#log.doubt();
+        lost("lost");
+      },
     }).then(async (connection) => {
-      await renewLog();
+      await renewLog(this.#log);
       return connection;
     });
     return { soon: Promise.race([late, heldUp]), late };
