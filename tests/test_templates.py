@@ -44,7 +44,7 @@ def pages() -> list[str]:
 
 def test_each_template_is_compiled_once(compiled: Counter[str]) -> None:
     first = pages()
-    assert {"theme.html.j2", "feature.html.j2", "rating.html.j2"} <= set(compiled)
+    assert {"theme.html.j2", "feature.html.j2", "rating/rating.html.j2"} <= set(compiled)
     assert set(compiled.values()) == {1}
 
     compiled.clear()
@@ -55,10 +55,11 @@ def test_each_template_is_compiled_once(compiled: Counter[str]) -> None:
 def test_addresses_follow_the_page() -> None:
     renderer = Renderer(GUIDE, "1")
     there = {
-        path: renderer.partial("theme_list.html.j2", path) for path in ("index.md", "print/form.md")
+        path: renderer.part("theme_progress/theme_list", path)
+        for path in ("index.md", "print/form.md")
     }
     assert 'href="themes/1-analyse/1a.html"' in there["index.md"]
     assert 'href="../themes/1-analyse/1a.html"' in there["print/form.md"]
-    outlines = [renderer.partial("compare.html.j2", path) for path in ("a.md", "b/c.md", "d.md")]
+    outlines = [renderer.part("rounds/compare", path) for path in ("a.md", "b/c.md", "d.md")]
     assert ['"../themes/1-analyse/1a.html"' in one for one in outlines] == [False, True, False]
     assert all("themes/1-analyse/1a.html" in one for one in outlines)
