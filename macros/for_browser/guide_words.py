@@ -1,6 +1,6 @@
 """The guide's words that exports need, as ``browser/record/guide/guide_words.ts`` reads them.
 
-The words of the guide come from the framework. The headings of the scope and of evidence are ours.
+Words of ours come from the table of kinds, which the scripts read themselves.
 """
 
 from collections.abc import Iterable
@@ -9,13 +9,11 @@ from typing import Any
 from macros.framework import pages
 from macros.framework.form import Finding, FormField
 from macros.framework.model import Framework, Prompt
-from macros.framework.record_kinds import KindField, record_kinds
 
 
 def guide_words(framework: Framework) -> dict[str, Any]:
     """The words as plain data, keyed as ``GuideWords`` in TypeScript."""
     record = framework.record
-    kinds = record_kinds()
     return {
         "id": framework.id,
         "edition": framework.edition,
@@ -50,17 +48,11 @@ def guide_words(framework: Framework) -> dict[str, Any]:
             for theme in framework.themes
         ],
         "findings": [{"id": one.id, "text": one.text} for one in _findings(framework)],
-        "scope": [_ours(one) for one in kinds["scope"].labelled],
-        "evidence": [_ours(one) for one in kinds["evidence"].labelled],
     }
 
 
 def _field(field: FormField) -> dict[str, str]:
     return {"id": field.id, "label": field.label, "guidance": field.guidance}
-
-
-def _ours(field: KindField) -> dict[str, str]:
-    return {"id": field.id, "label": field.label, "guidance": ""}
 
 
 def _findings(framework: Framework) -> tuple[Finding, ...]:

@@ -29,17 +29,27 @@ class KindField:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of item: the one ``item`` there is of it, or the ``mark`` in the ids of its rows."""
+    """A kind of item: the one ``item`` there is of it, or the ``mark`` in the ids of its rows.
+
+    ``words`` is what documents and files call its rows, as ``RowWords`` of ``kinds.ts`` describes
+    them; empty where they stand in no table of their own.
+    """
 
     id: str
     item: str
     mark: str
+    words: dict[str, str]
     fields: tuple[KindField, ...]
 
     @property
     def labelled(self) -> tuple[KindField, ...]:
         """The fields that have words of ours."""
         return tuple(field for field in self.fields if field.label)
+
+    @property
+    def is_tabled(self) -> bool:
+        """Whether its rows stand in a table of their own."""
+        return bool(self.mark and self.words)
 
 
 @cache
@@ -54,4 +64,6 @@ def _kind(data: dict[str, Any]) -> Kind:
         KindField(**{key: value for key, value in field.items() if key in known})
         for field in data["fields"]
     )
-    return Kind(data["id"], data.get("item", ""), data.get("mark", ""), tuple(fields))
+    return Kind(
+        data["id"], data.get("item", ""), data.get("mark", ""), data.get("words", {}), tuple(fields)
+    )

@@ -5,15 +5,12 @@ import {
   type FeatureWords,
   type FieldWords,
   type GuideWords,
-  levelName,
   type PromptWords,
   type ThemeWords,
 } from "../../record/guide/guide_words.ts";
 import type { View } from "../../record/view.ts";
-import { evidenceItems } from "../../record/evidence.ts";
-import { evidencePart } from "./evidence.ts";
 import type { FeaturePart, ItemPart, PromptPart, ThemePart } from "./shape.ts";
-import { textsOf } from "./texts.ts";
+import { fieldTexts, textsOf } from "./values.ts";
 import { isTouched } from "./touched.ts";
 
 /** What a report is made from. */
@@ -25,7 +22,11 @@ export interface Given {
   guide: GuideWords;
   /** Prompts that are not ticked and carry no note are listed too. */
   everyPrompt: boolean;
+  /** Fields that are not shared are left out. */
+  share: boolean;
 }
+
+const RATING = { id: "rating", type: "rating" } as const;
 
 /** A theme, and its features. */
 export function themePart(given: Given, theme: ThemeWords): ThemePart {
@@ -60,21 +61,17 @@ function itemPart(
   { id, title }: { id: string; title: string },
   fields: FieldWords[],
 ): ItemPart {
-  const ratings = textsOf(seen.answers, id, "rating");
   return {
     id,
     title,
     standing: seen.standing(id),
     touched: isTouched(answers, id),
     rating: ratingOf(seen.answers, id),
-    ratings: ratings.map((one) => levelName(guide, Number(one))),
+    ratings: fieldTexts(seen.answers, id, RATING, guide),
     fields: fields.map((field) => ({
       label: field.label,
       texts: textsOf(seen.answers, id, field.id),
     })),
-    evidence: evidenceItems(seen.answers, id).map((item) =>
-      evidencePart(seen.answers, id, item, guide)
-    ),
   };
 }
 

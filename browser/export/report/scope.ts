@@ -2,18 +2,21 @@
 import type { Answers } from "../../record/record.ts";
 import { SCOPE } from "../../record/scope.ts";
 import type { GuideWords } from "../../record/guide/guide_words.ts";
+import { kindNamed, labelled } from "../../record/kinds/kinds.ts";
 import type { ItemPart, Labelled, ThemePart } from "./shape.ts";
-import { dayWords, textsOf } from "./texts.ts";
+import { fieldTexts, namesSet } from "./values.ts";
 
-const FINDING = "finding.";
+/** The findings that show that a closer look is due stand with the reasons for it. */
+const REASONS = "reasons";
+const FINDINGS = "finding.*";
 
 /** Why a closer look, of what, with whom and when. Empty headings are left out. */
 export function scopeParts(answers: Answers, guide: GuideWords): Labelled[] {
-  return guide.scope
-    .map(({ id, label }) => ({
-      label,
-      ...(id === "reasons" ? { points: findings(answers, guide) } : {}),
-      texts: textsOf(answers, SCOPE, id).map(dayWords),
+  return labelled(kindNamed(SCOPE))
+    .map((field) => ({
+      label: field.label,
+      ...(field.id === REASONS ? { points: findings(answers, guide) } : {}),
+      texts: fieldTexts(answers, SCOPE, field, guide),
     }))
     .filter(({ points = [], texts }) => points.length + texts.length > 0);
 }
@@ -27,9 +30,6 @@ export function outOfScope(themes: ThemePart[]): string[] {
 }
 
 function findings(answers: Answers, guide: GuideWords): string[] {
-  return [...answers.get(SCOPE) ?? []]
-    .filter(([field, value]) => field.startsWith(FINDING) && value === true)
-    .map(([field]) => field.slice(FINDING.length))
-    .sort()
+  return namesSet(answers, SCOPE, FINDINGS)
     .map((id) => guide.findings.find((one) => one.id === id)?.text ?? `Finding ${id}`);
 }

@@ -3,7 +3,7 @@ import type { Answers } from "../../record/record.ts";
 import type { GuideWords, PromptWords } from "../../record/guide/guide_words.ts";
 import { strayItems } from "../../record/guide/retired.ts";
 import type { Labelled } from "./shape.ts";
-import { valueText } from "./texts.ts";
+import { valueText } from "./values.ts";
 
 export function strayParts(answers: Answers, guide: GuideWords): Labelled[] {
   const known = new Set(itemsOf(guide));

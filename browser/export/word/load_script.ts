@@ -1,11 +1,9 @@
 /** How the page gets the Word script. It is large, so pages load it only when it is asked for. */
-import type { GuideWords } from "../../record/guide/guide_words.ts";
-import type { Report } from "../report/shape.ts";
+import type { Document } from "../document/blocks.ts";
 
-/** What the Word script makes. */
+/** What the Word script makes: a file of a document, which ends with the words about its source. */
 export interface WordMaker {
-  recordFile(report: Report, attribution: string): Promise<Blob>;
-  formFile(guide: GuideWords, attribution: string): Promise<Blob>;
+  wordFile(document: Document, source: string): Promise<Blob>;
 }
 
 /** A symbol, so that nothing else in the page can have the name. */

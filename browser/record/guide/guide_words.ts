@@ -45,9 +45,6 @@ export interface GuideWords {
   themes: ThemeWords[];
   /** What can show that a closer look is due (3.5). */
   findings: { id: string; text: string }[];
-  /** The headings of the record's scope and of a piece of evidence: field to heading. */
-  scope: FieldWords[];
-  evidence: FieldWords[];
 }
 
 /** "5 Very good"; the bare number where the scale has no such level. */

@@ -21,8 +21,10 @@ export interface Field {
   hint?: string;
   /** What it is, where no box of the guide may have its name. */
   what?: string;
-  /** What can be chosen, where the type is a choice. */
+  /** What can be chosen, where the type is a choice or the id ends in `*`. */
   options?: Option[];
+  /** The kinds whose items it can name, one by one behind the `*` of its id. */
+  to?: string[];
   /** It says how the item is handled, not what was found. */
   handling?: true;
   /** Left out of a copy to share. */
@@ -44,8 +46,18 @@ export interface Kind {
   /** Rows under one item at most, and what they are called when there are more. */
   most?: number;
   many?: string;
+  /** What documents and files call its rows, where they stand in a table of their own. */
+  words?: RowWords;
   next: "carried" | "anew";
   fields: Field[];
+}
+
+/** A heading, what stands under it where there is none, the file of them and what is in it. */
+export interface RowWords {
+  list: string;
+  none: string;
+  csv: string;
+  row: string;
 }
 
 export const KINDS = table.kinds as Kind[];
@@ -64,6 +76,18 @@ export function kindNamed(id: string): Kind {
   return kind;
 }
 
+/** The fields that have words of ours. */
+export function labelled(kind: Kind): (Field & { label: string })[] {
+  return kind.fields.filter((field): field is Field & { label: string } => !!field.label);
+}
+
+/** A kind whose rows stand in a table of their own. */
+export type Tabled = Kind & { words: RowWords };
+
+export function isTabled(kind: Kind | undefined): kind is Tabled {
+  return !!kind?.mark && !!kind.words;
+}
+
 /** The field of a kind, or undefined where it is not in the table. */
 export function fieldOf(kind: Kind | undefined, name: string): Field | undefined {
   return kind?.fields.find(({ id }) =>
@@ -72,6 +96,6 @@ export function fieldOf(kind: Kind | undefined, name: string): Field | undefined
 }
 
 /** The words for a choice; one that a later release offered is shown as it is. */
-export function optionWords(field: Field, value: string): string {
+export function optionWords(field: Pick<Field, "options">, value: string): string {
   return field.options?.find(({ id }) => id === value)?.label ?? value;
 }
