@@ -22,6 +22,7 @@ CONTENT = """
 <p id="fades">Words that fade in</p>
 <img src="x.png">
 <p><button id="tiny"></button></p>
+<p><a id="low" href="#elsewhere">A link</a></p>
 <table>
 <thead><tr><th>Name</th><th>Column</th></tr></thead>
 <tbody><tr><td>One</td><td>A cell</td></tr></tbody>
@@ -50,6 +51,7 @@ NAMED = {
     "axe_on_colours": "color-contrast: #mild",
     "faint": '<p id="mild">',
     "too_small_to_press": '10 by 10 px: <button id="tiny">',
+    "links_too_low": '<a id="low"',
     "moves": "p.",
     "focus_not_seen": 'no sign of focus: <a id="bare"',
     "words_lost": "p: Words that have no room",

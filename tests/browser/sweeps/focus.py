@@ -32,9 +32,12 @@ _IN_A_MENU = """
 """
 # One after the other down the page, then up again: what stays at the top or the bottom of the
 # window may cover them from either side. Two are left to real keys: the search, which opens when it
-# has the focus, and those colour schemes that are not on offer.
+# has the focus, and those colour schemes that are not on offer. What seems wrong is looked at again
+# once what follows the scrolling has happened.
 _STOPS = f"""
-() => {{
+async () => {{
+  const fault = {FAULT_OF};
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
   const stops = [...document.querySelectorAll(
     "a[href], button, input, select, textarea, summary, [tabindex]")].filter((each) =>
     each.tabIndex >= 0 && each.checkVisibility({{visibilityProperty: true}}) &&
@@ -42,7 +45,10 @@ _STOPS = f"""
   const found = new Set();
   for (const stop of [...stops, ...stops.toReversed()]) {{
     stop.focus({{focusVisible: true}});
-    if (document.activeElement === stop) found.add(({FAULT_OF})(stop));
+    if (document.activeElement !== stop || !fault(stop)) continue;
+    await frame();
+    await frame();
+    found.add(fault(stop));
   }}
   {_BLUR};
   scrollTo(0, 0);
