@@ -53,8 +53,15 @@ NARROW = Showing("narrow", 320, 640)
 OF_THE_FRAME: tuple[Check, ...] = (focus.skip_link, tree.tree)
 # More than WCAG asks.
 MORE: tuple[Check, ...] = (adapting.links_too_low,)
-# What moves the focus, and so may close what is open.
-MOVE_THE_FOCUS: tuple[Check, ...] = (focus.skip_link, focus.focus_not_seen)
+# What is true of a page at rest: the keys begin at its top, nothing behind an open dialog has the
+# dialog's names, no message scrolls, no list has a column for buttons.
+AT_REST: tuple[Check, ...] = (
+    focus.skip_link,
+    focus.focus_not_seen,
+    tree.tree,
+    adapting.cut_off,
+    adapting.cells_without_a_label,
+)
 SWEEPS: tuple[tuple[Showing, tuple[Check, ...]], ...] = (
     (
         DESK,
