@@ -16,7 +16,8 @@ class KindField:
     """One field of a kind of item, as ``Field`` of ``kinds.ts`` describes it.
 
     ``label`` and ``hint`` are empty where the guide or the page has the words. ``what`` says what
-    a field is that is kept beside the guide's own boxes.
+    a field is that is kept beside the guide's own boxes. ``each`` says for each of what there is
+    one, where ``id`` ends in ``*``.
     """
 
     id: str
@@ -24,6 +25,7 @@ class KindField:
     label: str = ""
     hint: str = ""
     what: str = ""
+    each: str = ""
     options: tuple[dict[str, str], ...] = ()
 
 
@@ -36,10 +38,21 @@ class Kind:
     """
 
     id: str
+    name: str
     item: str
     mark: str
+    under: tuple[str, ...]
     words: dict[str, str]
     fields: tuple[KindField, ...]
+
+    def has(self, field_id: str) -> bool:
+        """Whether it has that field."""
+        return any(field.id == field_id for field in self.fields)
+
+    @property
+    def rows_under(self) -> "tuple[Kind, ...]":
+        """The kinds of rows that may stand under an item of this kind."""
+        return tuple(kind for kind in record_kinds().values() if self.id in kind.under)
 
     @property
     def labelled(self) -> tuple[KindField, ...]:
@@ -49,7 +62,7 @@ class Kind:
     @property
     def is_tabled(self) -> bool:
         """Whether its rows stand in a table of their own."""
-        return bool(self.mark and self.words)
+        return bool(self.mark and self.labelled)
 
 
 @cache
@@ -65,5 +78,11 @@ def _kind(data: dict[str, Any]) -> Kind:
         for field in data["fields"]
     )
     return Kind(
-        data["id"], data.get("item", ""), data.get("mark", ""), data.get("words", {}), tuple(fields)
+        data["id"],
+        data.get("name", ""),
+        data.get("item", ""),
+        data.get("mark", ""),
+        tuple(data.get("under", ())),
+        data.get("words", {}),
+        tuple(fields),
     )

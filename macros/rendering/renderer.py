@@ -95,6 +95,7 @@ class Renderer:
             guide_words=guide_words(self.framework),
             words=words,
             kinds=record_kinds(),
+            each=self._each,
             guide_items=list(walk.answered(self.framework)),
             guide_fields=_fields(self.framework),
             level_names={level.level: level.name for level in self.framework.scale.levels},
@@ -130,6 +131,17 @@ class Renderer:
     def _outlines(self) -> dict[str, dict[str, Any]]:
         """The outline as the pages of each folder need it: its addresses begin there."""
         return {}
+
+    def _each(self, what: str) -> list[dict[str, str]]:
+        """What there is one field for each of (``each`` in the table of kinds): id and name."""
+        if what == "findings":
+            scope = self.framework.scope
+            return [{"id": one.id, "name": one.text} for one in (scope.findings if scope else ())]
+        return [
+            {"id": feature.id, "name": pages.feature_title(feature)}
+            for theme in self.framework.themes
+            for feature in theme.features
+        ]
 
     def _theme(self, theme_id: str) -> Theme:
         for theme in self.framework.themes:

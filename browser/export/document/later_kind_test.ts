@@ -27,8 +27,9 @@ KINDS.push(
       field("by", "day"),
       field("state", "choice", { options: [{ id: "begun", label: "Has begun" }] }),
       field("done", "mark"),
-      field("to.*", "mark", { to: ["question"] }),
+      field("to.*", "mark", { each: "features" }),
       field("why.*", "mark", { options: [{ id: "law", label: "The law asks" }] }),
+      field("found.*", "mark", { each: "findings" }),
       field("secret", "mark", { share: "out" }),
       { id: "removed", type: "mark", handling: true },
     ],
@@ -58,6 +59,7 @@ const GIVEN = {
     "to.1a": true,
     "to.9z": true,
     "why.law": true,
+    "found.1": true,
     secret: true,
   },
   "deed-a.s.x": { text: "First", by: "2026-04-01" },
@@ -85,6 +87,7 @@ Deno.test("a later kind is a table in its own words, each field as its type read
     "Its done",
     "Its to",
     "Its why",
+    "Its found",
     "Its secret",
   ]);
   assert.deepEqual(columns.map(({ id }) => rows[0]!.cells[id]), [
@@ -94,6 +97,7 @@ Deno.test("a later kind is a table in its own words, each field as its type read
     ["Yes"],
     ["1a First; 1b Second; 9z"],
     ["The law asks"],
+    ["Outcomes are poor."],
     ["Yes"],
   ]);
   assert.deepEqual(rows.map(({ cells }) => cells.text), [["Ask people"], ["Ask again"], []]);

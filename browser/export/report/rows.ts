@@ -3,6 +3,7 @@ import { itemOf } from "../../record/kinds/item.ts";
 import { type Field, isTabled, KINDS, labelled, type Tabled } from "../../record/kinds/kinds.ts";
 import type { PromptWords } from "../../record/guide/guide_words.ts";
 import type { Given } from "./items.ts";
+import { findingText } from "./scope.ts";
 import type { RowPart, RowsPart } from "./shape.ts";
 import { fieldTexts, namesSet, textsOf } from "./values.ts";
 
@@ -84,6 +85,7 @@ class Rows {
   }
 
   #word(field: Field, one: string): string {
+    if (field.each === "findings") return findingText(this.#given.guide, one);
     return field.options?.find(({ id }) => id === one)?.label ?? this.#name(one);
   }
 

@@ -30,6 +30,10 @@ export function outOfScope(themes: ThemePart[]): string[] {
 }
 
 function findings(answers: Answers, guide: GuideWords): string[] {
-  return namesSet(answers, SCOPE, FINDINGS)
-    .map((id) => guide.findings.find((one) => one.id === id)?.text ?? `Finding ${id}`);
+  return namesSet(answers, SCOPE, FINDINGS).map((id) => findingText(guide, id));
+}
+
+/** The guide's words for a finding; its id where the guide has it no longer. */
+export function findingText({ findings }: GuideWords, id: string): string {
+  return findings.find((one) => one.id === id)?.text ?? `Finding ${id}`;
 }

@@ -13,8 +13,9 @@ export interface Option {
 }
 
 export interface Field {
-  /** `finding.*` stands for any field whose name begins with `finding.`. */
+  /** `finding.*` stands for any field whose name begins with `finding.`: one for each of `each`. */
   id: string;
+  each?: "findings" | "features";
   type: FieldType;
   /** Absent where the guide, or the page, has the words. */
   label?: string;
@@ -23,8 +24,6 @@ export interface Field {
   what?: string;
   /** What can be chosen, where the type is a choice or the id ends in `*`. */
   options?: Option[];
-  /** The kinds whose items it can name, one by one behind the `*` of its id. */
-  to?: string[];
   /** It says how the item is handled, not what was found. */
   handling?: true;
   /** Left out of a copy to share. */
@@ -37,6 +36,8 @@ export interface Kind {
   id: string;
   /** What an item of this kind is, for those who read the table. */
   what: string;
+  /** What one row is called, with its number behind it. */
+  name?: string;
   /** The id of the one item of this kind. */
   item?: string;
   /** What stands between the id of the item it is under and an id of its own: rows that people add. */
@@ -46,7 +47,7 @@ export interface Kind {
   /** Rows under one item at most, and what they are called when there are more. */
   most?: number;
   many?: string;
-  /** What documents and files call its rows, where they stand in a table of their own. */
+  /** What documents and files call its rows: where its fields have words, they are a table. */
   words?: RowWords;
   next: "carried" | "anew";
   fields: Field[];
@@ -85,7 +86,7 @@ export function labelled(kind: Kind): (Field & { label: string })[] {
 export type Tabled = Kind & { words: RowWords };
 
 export function isTabled(kind: Kind | undefined): kind is Tabled {
-  return !!kind?.mark && !!kind.words;
+  return !!kind?.mark && labelled(kind).length > 0;
 }
 
 /** The field of a kind, or undefined where it is not in the table. */
