@@ -34,14 +34,9 @@ export function newEvidence(on: string): string {
   return newRow(KIND, on);
 }
 
-/** The ids of the entries on a feature or theme, oldest first, those taken away among them. */
-export function evidenceItems(answers: Answers, on: string): string[] {
-  return rowsOn(answers, KIND, on);
-}
-
 /** The entries on a feature or theme that stand: not taken away, and not empty. */
 export function evidenceOn(answers: Answers, on: string): Evidence[] {
-  return evidenceItems(answers, on)
+  return rowsOn(answers, KIND, on)
     .filter((item) => !isRemoved(answers, item))
     .map((item) => entry(answers, item, on))
     .filter(({ what, kind, date, where, shows, gap }) =>

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import {
   allEvidence,
-  evidenceItems,
   evidenceOn,
   maxAge,
   newEvidence,
@@ -12,6 +11,7 @@ import {
 } from "./evidence.ts";
 import { answersOf, OUTLINE } from "./guide/made_up.ts";
 import { ownerOfRow } from "./kinds/item.ts";
+import { rowsOn } from "./kinds/rows.ts";
 
 const items = (entries: { item: string }[]) => entries.map(({ item }) => item);
 
@@ -20,9 +20,9 @@ Deno.test("a new entry belongs to its feature or theme, and to no other", () => 
   const answers = answersOf({ [first]: { what: "Survey" }, "1.e.x": { what: "Report" } });
   assert.equal(ownerOfRow("evidence", first), "1a");
   assert.equal(ownerOfRow("evidence", "1a.2"), undefined);
-  assert.deepEqual(evidenceItems(answers, "1a"), [first]);
-  assert.deepEqual(evidenceItems(answers, "1"), ["1.e.x"]);
-  assert.deepEqual(evidenceItems(answers, "1b"), []);
+  assert.deepEqual(rowsOn(answers, "evidence", "1a"), [first]);
+  assert.deepEqual(rowsOn(answers, "evidence", "1"), ["1.e.x"]);
+  assert.deepEqual(rowsOn(answers, "evidence", "1b"), []);
 });
 
 Deno.test("entries taken away, or empty, do not stand; odd values do no harm", () => {
@@ -43,7 +43,7 @@ Deno.test("entries taken away, or empty, do not stand; odd values do no harm", (
     gap: "",
     sensitive: true,
   }]);
-  assert.equal(evidenceItems(answers, "1a").length, 4);
+  assert.equal(rowsOn(answers, "evidence", "1a").length, 4);
 });
 
 Deno.test("evidence is old only when it is dated more than the chosen age ago", () => {
