@@ -8,6 +8,7 @@ import hashlib
 import json
 import os
 import subprocess
+import sysconfig
 import tempfile
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -20,6 +21,8 @@ import deno  # type: ignore[import-untyped]  # it ships no types
 SOURCES = Path(__file__).resolve().parent
 CACHE = SOURCES.parent / ".cache" / "browser"
 SCHEMA = "record/file/publish_schema.ts"
+# deno's package reads these from several threads at once, and the first reading is not safe there.
+sysconfig.get_config_vars()
 # What every build depends on, besides deno's version and its own sources.
 _COMMON = ("deno.json", "deno.lock", "bundle.py")
 
