@@ -1,6 +1,7 @@
 /** A report as CSV files: UTF-8 with a byte order mark, lines that end in CR LF. Pure. */
 import type { FeaturePart, Labelled, Report, Standing, ThemePart } from "./report/shape.ts";
-import { levelName } from "../record/guide/guide_words.ts";
+import { labelledFields } from "../record/kinds/kinds.ts";
+import { levelName } from "../record/guide/guide.ts";
 
 type Cell = string | number;
 
@@ -60,9 +61,9 @@ export function promptsCsv({ themes }: Report): string {
 }
 
 /** A row for each piece of evidence. */
-export function evidenceCsv({ guide, themes }: Report): string {
+export function evidenceCsv({ themes }: Report): string {
   const all = themes.flatMap((theme) => [theme, ...theme.features]);
-  const headings = guide.evidence.map(({ label }) => label);
+  const headings = labelledFields("evidence").map(({ label }) => label);
   return csv([
     ["Supports", "Supports (name)", ...headings],
     ...all.flatMap(({ id, title, evidence }) =>

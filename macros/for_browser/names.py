@@ -8,3 +8,5 @@ _NAMES: dict[str, str] = json.loads(_FILE.read_text("utf-8"))
 
 # How the id of an example record begins.
 EXAMPLE = _NAMES["example"]
+# The symbol under which a page finds the guide; its number is that of the guide's shape.
+GUIDE = _NAMES["guide"]

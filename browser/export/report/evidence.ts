@@ -1,8 +1,7 @@
 /** Pieces of evidence (3.2, 3.14): items of their own under the feature or theme they belong to. */
 import { fieldIn } from "../../record/kinds/item.ts";
-import { optionWords } from "../../record/kinds/kinds.ts";
+import { labelledFields, optionWords } from "../../record/kinds/kinds.ts";
 import type { Answers } from "../../record/record.ts";
-import type { GuideWords } from "../../record/guide/guide_words.ts";
 import type { EvidencePart } from "./shape.ts";
 import { dayWords, textsOf } from "./texts.ts";
 
@@ -11,9 +10,8 @@ export function evidencePart(
   answers: Answers,
   of: string,
   item: string,
-  guide: GuideWords,
 ): EvidencePart {
-  const fields = guide.evidence
+  const fields = labelledFields("evidence")
     .map(({ id, label }) => {
       const texts = textsOf(answers, item, id);
       if (id === "date") return { label, texts: texts.map(dayWords) };

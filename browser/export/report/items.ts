@@ -2,13 +2,13 @@
 import { ownPrompts, ratingOf } from "../../record/progress.ts";
 import { answer, type Answers } from "../../record/record.ts";
 import {
-  type FeatureWords,
-  type FieldWords,
-  type GuideWords,
+  type Feature,
+  type Field,
+  type Guide,
   levelName,
-  type PromptWords,
-  type ThemeWords,
-} from "../../record/guide/guide_words.ts";
+  type Prompt,
+  type Theme,
+} from "../../record/guide/guide.ts";
 import type { View } from "../../record/view.ts";
 import { evidenceItems } from "../../record/evidence.ts";
 import { evidencePart } from "./evidence.ts";
@@ -22,13 +22,13 @@ export interface Given {
   answers: Answers;
   /** What may be seen of it. */
   seen: View;
-  guide: GuideWords;
+  guide: Guide;
   /** Prompts that are not ticked and carry no note are listed too. */
   everyPrompt: boolean;
 }
 
 /** A theme, and its features. */
-export function themePart(given: Given, theme: ThemeWords): ThemePart {
+export function themePart(given: Given, theme: Theme): ThemePart {
   return {
     ...itemPart(given, theme, given.guide.themeFields),
     ratingLabel: theme.ratingLabel,
@@ -36,7 +36,7 @@ export function themePart(given: Given, theme: ThemeWords): ThemePart {
   };
 }
 
-function featurePart(given: Given, feature: FeatureWords): FeaturePart {
+function featurePart(given: Given, feature: Feature): FeaturePart {
   const { seen: { answers }, everyPrompt } = given;
   const part = itemPart(given, feature, given.guide.featureFields);
   const prompts = [
@@ -58,7 +58,7 @@ function featurePart(given: Given, feature: FeatureWords): FeaturePart {
 function itemPart(
   { answers, seen, guide }: Given,
   { id, title }: { id: string; title: string },
-  fields: FieldWords[],
+  fields: Field[],
 ): ItemPart {
   const ratings = textsOf(seen.answers, id, "rating");
   return {
@@ -72,13 +72,11 @@ function itemPart(
       label: field.label,
       texts: textsOf(seen.answers, id, field.id),
     })),
-    evidence: evidenceItems(seen.answers, id).map((item) =>
-      evidencePart(seen.answers, id, item, guide)
-    ),
+    evidence: evidenceItems(seen.answers, id).map((item) => evidencePart(seen.answers, id, item)),
   };
 }
 
-function promptParts(answers: Answers, prompts: PromptWords[], depth = 0): PromptPart[] {
+function promptParts(answers: Answers, prompts: Prompt[], depth = 0): PromptPart[] {
   return prompts.flatMap((prompt) => [
     { ...promptAnswers(answers, prompt.id), text: prompt.text, own: false, depth },
     ...promptParts(answers, prompt.prompts, depth + 1),

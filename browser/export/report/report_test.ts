@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { type Answers, newRecord } from "../../record/record.ts";
 import { evidenceCsv, promptsCsv, ratingsCsv } from "../csv.ts";
-import type { GuideWords } from "../../record/guide/guide_words.ts";
+import type { Guide } from "../../record/guide/guide.ts";
 import { reportOf } from "./report.ts";
 import type { Choice, Report } from "./shape.ts";
 
-const field = (id: string, label: string) => ({ id, label, guidance: "" });
+const field = (id: string, label: string) => ({ id, label, guidance: "", anchor: "texts" });
 const prompt = (id: string) => ({ id, text: `Prompt ${id}?`, prompts: [] });
-const guide: GuideWords = {
+const guide: Guide = {
   id: "a-guide",
   edition: "2009",
   title: "A guide",
@@ -17,37 +17,29 @@ const guide: GuideWords = {
   lead: "The extent to which:",
   recordTitle: "Record",
   levels: [{ level: 2, name: "Good", definition: "g" }, { level: 1, name: "Bad", definition: "b" }],
+  shareFrom: null,
+  improveTo: null,
   featureRating: "How do you rate it?",
   featureFields: [field("practice", "Practice")],
   themeFields: [field("rationale", "Rationale")],
   themes: [{
     id: "1",
     title: "Theme 1: One",
+    href: "1.html",
     ratingLabel: "Overall rating for Theme 1",
     features: [
       {
         id: "1a",
         title: "1a First",
+        href: "1a.html",
         text: "it is so.",
         prompts: [{ ...prompt("1a.1"), prompts: [prompt("1a.1.1")] }, prompt("1a.2")],
       },
-      { id: "1b", title: "1b Second", text: "it lasts.", prompts: [] },
+      { id: "1b", title: "1b Second", href: "1b.html", text: "it lasts.", prompts: [] },
     ],
   }],
   findings: [{ id: "1", text: "Outcomes are poor." }],
-  scope: [
-    field("reasons", "Why we look"),
-    field("organisation", "Organisation"),
-    field("care_group", "Care group"),
-    field("participants", "Who takes part"),
-    field("start", "Start"),
-  ],
-  evidence: [
-    field("what", "What it is"),
-    field("kind", "Kind"),
-    field("date", "Date"),
-    field("where", "Where it is kept"),
-  ],
+  retired: [],
 };
 
 function report(
@@ -85,8 +77,8 @@ Deno.test("the findings stand by their words, days as words", () => {
     scope: { "finding.1": true, "finding.2": false, "finding.9": true, start: "2026-05-01" },
   });
   assert.deepEqual(scope, [
-    { label: "Why we look", points: ["Outcomes are poor.", "Finding 9"], texts: [] },
-    { label: "Start", texts: ["1 May 2026"] },
+    { label: "Why we take a closer look", points: ["Outcomes are poor.", "Finding 9"], texts: [] },
+    { label: "Start date", texts: ["1 May 2026"] },
   ]);
   assert.deepEqual(report({ scope: { start: "2026-13-45" } }).scope[0]!.texts, ["2026-13-45"]);
 });
@@ -139,8 +131,8 @@ Deno.test("evidence is read in order, without what was taken away", () => {
     "1a.e.d": { what: "held", sensitive: true },
   }));
   assert.deepEqual(evidence.map(({ fields }) => fields.map(({ texts }) => texts.join())), [
-    ["first", "hearsay", "", ""],
-    ["second", "Data", "2 January 2026", "room"],
+    ["first", "hearsay", "", "", "", ""],
+    ["second", "Data", "2 January 2026", "room", "", ""],
   ]);
 });
 

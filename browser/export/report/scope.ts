@@ -1,15 +1,16 @@
 /** The scope of a record (3.5, 3.6) as documents print it. */
 import type { Answers } from "../../record/record.ts";
+import { labelledFields } from "../../record/kinds/kinds.ts";
 import { SCOPE } from "../../record/scope.ts";
-import type { GuideWords } from "../../record/guide/guide_words.ts";
+import type { Guide } from "../../record/guide/guide.ts";
 import type { ItemPart, Labelled, ThemePart } from "./shape.ts";
 import { dayWords, textsOf } from "./texts.ts";
 
 const FINDING = "finding.";
 
 /** Why a closer look, of what, with whom and when. Empty headings are left out. */
-export function scopeParts(answers: Answers, guide: GuideWords): Labelled[] {
-  return guide.scope
+export function scopeParts(answers: Answers, guide: Guide): Labelled[] {
+  return labelledFields(SCOPE)
     .map(({ id, label }) => ({
       label,
       ...(id === "reasons" ? { points: findings(answers, guide) } : {}),
@@ -26,7 +27,7 @@ export function outOfScope(themes: ThemePart[]): string[] {
     .map(({ title }) => title);
 }
 
-function findings(answers: Answers, guide: GuideWords): string[] {
+function findings(answers: Answers, guide: Guide): string[] {
   return [...answers.get(SCOPE) ?? []]
     .filter(([field, value]) => field.startsWith(FINDING) && value === true)
     .map(([field]) => field.slice(FINDING.length))

@@ -1,18 +1,13 @@
 /** The blank record form (Appendix 3) as a Word document: boxes to tick, lines to write on. */
 import { type FileChild, Paragraph, Table } from "docx";
-import type {
-  FeatureWords,
-  FieldWords,
-  GuideWords,
-  PromptWords,
-  ThemeWords,
-} from "../../record/guide/guide_words.ts";
+import type { Feature, Field, Guide, Prompt, Theme } from "../../record/guide/guide.ts";
+import { labelledFields } from "../../record/kinds/kinds.ts";
 import { contents, fileOf } from "./document.ts";
 import { heading, ruledLines, table, texts } from "./parts.ts";
 
 const BOX = "☐";
 
-export function formFile(guide: GuideWords, attribution: string): Promise<Blob> {
+export function formFile(guide: Guide, attribution: string): Promise<Blob> {
   return fileOf(
     { title: `${guide.recordTitle}: blank form`, subject: guide.title, creator: "A closer look" },
     [
@@ -25,7 +20,7 @@ export function formFile(guide: GuideWords, attribution: string): Promise<Blob> 
       ...texts("Contents", "Subtitle"),
       contents(),
       heading("Scope", 1, true),
-      ...guide.scope.flatMap(({ id, label }) => [
+      ...labelledFields("scope").flatMap(({ id, label }) => [
         heading(label, 2),
         ...(id === "reasons" ? guide.findings.flatMap(({ text }) => texts(`${BOX} ${text}`)) : []),
         ...ruledLines(2),
@@ -37,7 +32,7 @@ export function formFile(guide: GuideWords, attribution: string): Promise<Blob> 
   );
 }
 
-function themePart(theme: ThemeWords, guide: GuideWords): FileChild[] {
+function themePart(theme: Theme, guide: Guide): FileChild[] {
   return [
     heading(theme.title, 1, true),
     ...theme.features.flatMap((feature) => featurePart(feature, guide)),
@@ -47,7 +42,7 @@ function themePart(theme: ThemeWords, guide: GuideWords): FileChild[] {
   ];
 }
 
-function featurePart(feature: FeatureWords, guide: GuideWords): FileChild[] {
+function featurePart(feature: Feature, guide: Guide): FileChild[] {
   return [
     heading(feature.title, 2),
     ...texts(`${guide.lead} ${feature.text}`, "Quote"),
@@ -58,20 +53,20 @@ function featurePart(feature: FeatureWords, guide: GuideWords): FileChild[] {
   ];
 }
 
-function promptTable({ prompts }: FeatureWords): Table {
-  const rows = (found: PromptWords[]): string[][] =>
+function promptTable({ prompts }: Feature): Table {
+  const rows = (found: Prompt[]): string[][] =>
     found.flatMap((prompt) => [[BOX, prompt.id, prompt.text, ""], ...rows(prompt.prompts)]);
   return table(["Looked at", "Number", "Prompt", "Note"], [11, 12, 42, 35], rows(prompts));
 }
 
 /** Worst first, as Appendix 3 prints the boxes. */
-function ratingBoxes({ levels }: GuideWords): Paragraph[] {
+function ratingBoxes({ levels }: Guide): Paragraph[] {
   const inOrder = [...levels].sort((a, b) => a.level - b.level);
   return inOrder.flatMap(({ level, name, definition }) =>
     texts(`${BOX} ${level} ${name}: ${definition}`)
   );
 }
 
-function field({ label, guidance }: FieldWords): Paragraph[] {
+function field({ label, guidance }: Field): Paragraph[] {
   return [heading(label, 3), ...(guidance ? texts(guidance, "Quiet") : []), ...ruledLines(5)];
 }

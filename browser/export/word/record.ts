@@ -1,6 +1,7 @@
 /** The record as a Word document: the form of Appendix 3 filled in, profile, evidence. */
 import { type FileChild, Paragraph, type Table } from "docx";
-import { levelName } from "../../record/guide/guide_words.ts";
+import { labelledFields } from "../../record/kinds/kinds.ts";
+import { levelName } from "../../record/guide/guide.ts";
 import type { FeaturePart, PromptPart, Report, ThemePart } from "../report/shape.ts";
 import { standingWords } from "../report/standing.ts";
 import { contents, fileOf } from "./document.ts";
@@ -146,12 +147,13 @@ function levelWidth(name: string): number {
   return Math.max(7, ...name.split(" ").map((word) => 0.8 * word.length + 3));
 }
 
-function evidencePart({ guide, themes }: Report): FileChild[] {
+function evidencePart({ themes }: Report): FileChild[] {
+  const labels = labelledFields("evidence").map(({ label }) => label);
   const items = themes.flatMap((theme) => [...theme.features, theme]);
   const rows = items.flatMap(({ id, evidence }) =>
     evidence.map(({ fields }) => [
       id,
-      ...guide.evidence.map(({ label }) =>
+      ...labels.map((label) =>
         fields.filter((field) => field.label === label).flatMap((field) => field.texts).join("\n")
       ),
     ])
@@ -161,7 +163,7 @@ function evidencePart({ guide, themes }: Report): FileChild[] {
     ...(rows.length === 0 ? texts("No evidence is listed.", "Quiet") : [table(
       [
         "For",
-        ...guide.evidence.map(({ label }) => label),
+        ...labels,
       ],
       [6, 17, 13.5, 13, 16.5, 17, 17],
       rows,

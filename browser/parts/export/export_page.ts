@@ -2,19 +2,21 @@
 import { evidenceCsv, promptsCsv, ratingsCsv } from "../../export/csv.ts";
 import { download } from "../../export/download.ts";
 import type { Report } from "../../export/report/shape.ts";
-import { loadWord } from "../../export/word/load_script.ts";
+import { offeredWord } from "../../export/word/offer.ts";
 import { fileName } from "../../record/file/file_name.ts";
 import type { Start } from "../shared/component.ts";
 import { onAction, part } from "../shared/element.ts";
-import { chosenReport, guideWords } from "./export_choice.ts";
+import { loadScript } from "../shared/load_script.ts";
+import { chosenReport } from "./export_choice.ts";
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const NO_WORD = "The Word file was not made: a part of this site did not load, or the browser " +
   "ran out of room. Reload the page and try again. Press Export JSON meanwhile: it holds everything.";
 const NO_CSV = "The browser did not make the file. Try again, or press Export JSON.";
 
-export const startExport: Start = (section, { session, problems }) => {
-  const guide = guideWords(section);
+export const startExport: Start = (section, page) => {
+  const { session, problems } = page;
+  const guide = page.guide.here();
   const status = part(section, "[data-export-status]", HTMLElement);
 
   /** Do it once at a time, and say how it went. */
@@ -41,7 +43,7 @@ export const startExport: Start = (section, { session, problems }) => {
       const report = await chosenReport(section, session, guide);
       download(fileName(report.name, `${kind}.csv`), "text/csv;charset=utf-8", text(report));
     });
-  const word = () => loadWord(section.dataset.word ?? "");
+  const word = () => loadScript(section.dataset.word ?? "", offeredWord);
 
   make("export-word", NO_WORD, async () => {
     const maker = await word();

@@ -4,11 +4,12 @@ import type { FeaturePart, ThemePart } from "../../export/report/shape.ts";
 import { standingWords } from "../../export/report/standing.ts";
 import type { Start } from "../shared/component.ts";
 import { copyOf, part } from "../shared/element.ts";
-import { chosenReport, guideWords } from "../export/export_choice.ts";
+import { chosenReport } from "../export/export_choice.ts";
 import { dayAndTime } from "../shared/when.ts";
 
-export const startPrintRecord: Start = (section, { session }) => {
-  const guide = guideWords(section);
+export const startPrintRecord: Start = (section, page) => {
+  const { session } = page;
+  const guide = page.guide.here();
   const place = part(section, "[data-report]", HTMLElement);
   let asked = 0;
   const show = async () => {

@@ -71,6 +71,13 @@ export function fieldOf(kind: Kind | undefined, name: string): Field | undefined
   );
 }
 
+/** The fields of a kind that have words of ours, with those words. */
+export function labelledFields(kind: string): (Field & { label: string })[] {
+  return kindNamed(kind).fields.flatMap((field) =>
+    field.label ? [{ ...field, label: field.label }] : []
+  );
+}
+
 /** The words for a choice; one that a later release offered is shown as it is. */
 export function optionWords(field: Field, value: string): string {
   return field.options?.find(({ id }) => id === value)?.label ?? value;
