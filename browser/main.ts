@@ -4,7 +4,6 @@ import { startAnswers } from "./parts/answers/answers.ts";
 import type { Page, Start } from "./parts/shared/component.ts";
 import { startConflicts } from "./parts/answers/conflict.ts";
 import { startDeleted } from "./parts/record_bar/deleted.ts";
-import { startEvidence } from "./parts/evidence/evidence.ts";
 import { startEvidencePage } from "./parts/evidence/evidence_page.ts";
 import { startExport } from "./parts/export/export_page.ts";
 import { startFeatureProgress } from "./parts/theme_progress/feature_progress.ts";
@@ -12,6 +11,7 @@ import { startNotes } from "./parts/answers/notes.ts";
 import { startOutOfScope } from "./parts/scope/out_of_scope.ts";
 import { startOwnPrompts } from "./parts/prompts/own_prompts.ts";
 import { startPrintRecord } from "./parts/print/print_record.ts";
+import { startRows } from "./parts/answers/rows.ts";
 import { startPrintText } from "./parts/answers/print_text.ts";
 import { PageGuide } from "./parts/shared/page_guide.ts";
 import { Problems } from "./parts/shared/problems.ts";
@@ -44,7 +44,7 @@ const COMPONENTS: [selector: string, start: Start<never>][] = [
   [BAR, startTabs],
   [BAR, startFollowing],
   ['[data-component="own-prompts"]', startOwnPrompts],
-  ['[data-component="evidence"]', startEvidence],
+  ['[data-component="rows"]', startRows],
   ["fieldset[data-answers]", startAnswers],
   ["fieldset[data-answers]", startConflicts],
   ["fieldset[data-answers]", startNotes],

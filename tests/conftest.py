@@ -30,6 +30,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--soak", action="store_true", help="try what is left to chance far more often"
     )
     parser.addoption(
+        "--whole", action="store_true", help="show pages in the whole browser, not in its engine"
+    )
+    parser.addoption(
         "--late", action="store_true", help="let the site's own script begin a second late"
     )
 

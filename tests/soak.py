@@ -35,19 +35,19 @@ Run = tuple[str, str, bool]
 
 def _chance(given: list[str]) -> Iterator[Run]:
     """A hundred kills, and thousands of hostile files that nobody has seen before."""
-    yield _run("chance", ["--soak", "-m", "chance", *(given or ["tests"])])
+    yield _run("chance", ["--soak", "--whole", "-m", "chance", *(given or ["tests"])])
 
 
 def _late(given: list[str]) -> Iterator[Run]:
     """Every browser test on pages that start a second after they have loaded."""
-    yield _run("late", ["--late", *(given or [BROWSER])])
+    yield _run("late", ["--late", "--whole", *(given or [BROWSER])])
 
 
 def _busy(given: list[str]) -> Iterator[Run]:
     """Every browser test, again and again, while other work keeps the computer busy."""
     with _busy_cores():
         for number in range(1, TIMES + 1):
-            yield _run(f"busy, {number} of {TIMES}", given or [BROWSER])
+            yield _run(f"busy, {number} of {TIMES}", ["--whole", *(given or [BROWSER])])
 
 
 PARTS: dict[str, Callable[[list[str]], Iterator[Run]]] = {

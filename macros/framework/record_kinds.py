@@ -16,7 +16,8 @@ class KindField:
     """One field of a kind of item, as ``Field`` of ``kinds.ts`` describes it.
 
     ``label`` and ``hint`` are empty where the guide or the page has the words. ``what`` says what
-    a field is that is kept beside the guide's own boxes.
+    a field is that is kept beside the guide's own boxes. ``each`` says for each of what there is
+    one, where ``id`` ends in ``*``.
     """
 
     id: str
@@ -24,6 +25,7 @@ class KindField:
     label: str = ""
     hint: str = ""
     what: str = ""
+    each: str = ""
     options: tuple[dict[str, str], ...] = ()
 
 
@@ -32,9 +34,20 @@ class Kind:
     """A kind of item: the one ``item`` there is of it, or the ``mark`` in the ids of its rows."""
 
     id: str
+    name: str
     item: str
     mark: str
+    under: tuple[str, ...]
     fields: tuple[KindField, ...]
+
+    def has(self, field_id: str) -> bool:
+        """Whether it has that field."""
+        return any(field.id == field_id for field in self.fields)
+
+    @property
+    def rows_under(self) -> "tuple[Kind, ...]":
+        """The kinds of rows that may stand under an item of this kind."""
+        return tuple(kind for kind in record_kinds().values() if self.id in kind.under)
 
     @property
     def labelled(self) -> tuple[KindField, ...]:
@@ -54,4 +67,11 @@ def _kind(data: dict[str, Any]) -> Kind:
         KindField(**{key: value for key, value in field.items() if key in known})
         for field in data["fields"]
     )
-    return Kind(data["id"], data.get("item", ""), data.get("mark", ""), tuple(fields))
+    return Kind(
+        data["id"],
+        data.get("name", ""),
+        data.get("item", ""),
+        data.get("mark", ""),
+        tuple(data.get("under", ())),
+        tuple(fields),
+    )

@@ -91,6 +91,7 @@ class Renderer:
             wheel=wheel,
             words=words,
             kinds=record_kinds(),
+            each=self._each,
         )
         return environment
 
@@ -115,6 +116,17 @@ class Renderer:
             "page_path": page_path,
             "paragraph_link": paragraph_link,
         }
+
+    def _each(self, what: str) -> list[dict[str, str]]:
+        """What there is one field for each of (``each`` in the table of kinds): id and name."""
+        if what == "findings":
+            scope = self.framework.scope
+            return [{"id": one.id, "name": one.text} for one in (scope.findings if scope else ())]
+        return [
+            {"id": feature.id, "name": pages.feature_title(feature)}
+            for theme in self.framework.themes
+            for feature in theme.features
+        ]
 
     def _theme(self, theme_id: str) -> Theme:
         for theme in self.framework.themes:

@@ -52,8 +52,8 @@ def playwright() -> Iterator[Playwright]:
 
 @pytest.fixture(scope="session")
 def chromium(playwright: Playwright, request: pytest.FixtureRequest) -> Iterator[Browser]:
-    """The browser that shows the pages: with ``--soak`` the whole browser, else its engine."""
-    program = require() if request.config.getoption("soak") else for_pages()
+    """The browser that shows the pages: with ``--whole`` the whole browser, else its engine."""
+    program = require() if request.config.getoption("whole") else for_pages()
     browser = playwright.chromium.launch(executable_path=program, args=list(SWITCHES))
     yield browser
     browser.close()

@@ -6,16 +6,20 @@ from playwright.sync_api import Locator, Page, expect
 
 # What is wrong with where the focus is. A radio of the theme's is drawn by the label after it. A
 # link that runs over several lines has a box for each; the box around a part of a figure holds
-# other parts too, so there the points are those inside its shape.
+# other parts too, so there the points are those inside its shape. Of what is higher than the room
+# under the bars, the middle has to do.
 FAULT_OF = """
 (focused) => {
   const drawn = focused.matches(".md-option") ? focused.nextElementSibling : focused;
   const shape = drawn instanceof SVGElement && drawn.querySelector("path");
+  const {scrollPaddingTop} = getComputedStyle(document.documentElement);
+  const room = innerHeight - (parseFloat(scrollPaddingTop) || 0);
   const points = [...drawn.getClientRects()].flatMap((box) => {
     const top = Math.max(box.top, 0), bottom = Math.min(box.bottom, innerHeight);
     const left = Math.max(box.left, 0), right = Math.min(box.right, innerWidth);
     if (bottom - top < 4 || right - left < 4) return [];
-    if (!shape) return [top + 2, (top + bottom) / 2].map((y) => [(left + right) / 2, y]);
+    const middle = (top + bottom) / 2, rows = box.height > room ? [middle] : [top + 2, middle];
+    if (!shape) return rows.map((y) => [(left + right) / 2, y]);
     const back = shape.getScreenCTM().inverse(), parts = [1, 2, 3, 4, 5, 6, 7, 8, 9];
     return parts.flatMap((across) => parts.map((down) =>
       [left + (right - left) * across / 10, top + (bottom - top) * down / 10]))

@@ -53,6 +53,30 @@ WATCH = """() => {
     last = now;
   }, 5);
 }"""
+# How long a piece of work takes that a computer with nothing else to do does in some 30 ms.
+PIECE = """() => {
+  const begun = performance.now();
+  for (let at = 0, x = 1; at < 3e7; at++) x = Math.imul(x, 31) + at;
+  return performance.now() - begun;
+}"""
+
+
+class Pace:
+    """How quick the computer is while the page works: other work may hold both up."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._piece = self._slowest()
+        page.evaluate(WATCH)
+
+    def expect_no_hold_up(self) -> None:
+        """The page answered all the time: no wait for it was as long as 30 pieces of work."""
+        longest = self._page.evaluate("window.longest")
+        piece = max(self._piece, self._slowest())
+        assert longest < 30 * piece, f"{longest} ms, where a piece of work takes {piece} ms"
+
+    def _slowest(self) -> float:
+        return max(float(self._page.evaluate(PIECE)) for _ in range(3))
 
 
 def _with_work(page: Page, address: str) -> str:
@@ -78,8 +102,10 @@ def test_hostile_files_change_nothing_and_run_nothing(page: Page, address: str) 
     chosen = page.locator("[data-import-file]")
     undo = page.get_by_role("button", name="Undo import", exact=True)
 
-    # A file takes a browser some twenty times as long as it takes the reader alone.
-    @settings(max_examples=settings().max_examples // 2)
+    # A file takes a page some twenty times as long as it takes the reader alone.
+    examples = settings().max_examples // 2
+
+    @settings(max_examples=examples)
     @given(text=hostile.any_file)
     def try_it(text: str) -> None:
         name = f"file-{sum(seen.values())}-.json"
@@ -102,7 +128,7 @@ def test_hostile_files_change_nothing_and_run_nothing(page: Page, address: str) 
 
     try_it()
     assert not asked
-    assert min(seen.values()) > 10, seen
+    assert min(seen.values()) > examples // 10, seen
 
 
 @pytest.mark.parametrize("script", hostile.SCRIPTS, ids=range(len(hostile.SCRIPTS)))
@@ -151,10 +177,10 @@ def test_a_huge_file_does_not_hold_the_page_up(
     page: Page, address: str, tmp_path: Path, unit: str, size: int, reason: str
 ) -> None:
     before = _with_work(page, address)
-    page.evaluate(WATCH)
+    pace = Pace(page)
     choose_file(page, _written(tmp_path, unit * (size // len(unit))))
     expect(alert(page)).to_contain_text(reason)
-    assert page.evaluate("window.longest") < 1000
+    pace.expect_no_hold_up()
     assert page.evaluate(STORED) == before
 
 
@@ -173,9 +199,9 @@ def test_the_largest_file_does_not_hold_the_page_up(
     text = json.dumps(file)
     assert 4_500_000 < len(text) < 5_000_000
     _with_work(page, address)
-    page.evaluate(WATCH)
+    pace = Pace(page)
     choose_file(page, _written(tmp_path, text))
     preview(page).get_by_role("button", name="Import this record", exact=True).click()
     # Not found by role: on a page this long, looking is itself the longest work.
     page.wait_for_function("() => document.querySelectorAll('[data-own]').length === 500")
-    assert page.evaluate("window.longest") < 1000
+    pace.expect_no_hold_up()

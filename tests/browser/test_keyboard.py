@@ -17,7 +17,6 @@ def page(request: pytest.FixtureRequest, chromium: Browser) -> Iterator[Page]:
     context = chromium.new_context(
         viewport={"width": width, "height": height}, reduced_motion="reduce"
     )
-    context.set_default_timeout(15_000)
     yield context.new_page()
     context.close()
 

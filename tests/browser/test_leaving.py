@@ -38,7 +38,7 @@ def _write_while_held(context: BrowserContext, address: str) -> tuple[Page, Page
 
 def test_a_page_left_while_another_tab_writes(context: BrowserContext, address: str) -> None:
     page, holder = _write_while_held(context, address)
-    visit(page, f"{address}/index.html")
+    page.goto(f"{address}/index.html")
     holder.evaluate("window.letGo = true")
     visit(page, f"{address}/{FEATURE}")
     expect(text_field(page, PRACTICE)).to_have_value(f"begun{TEXT}")

@@ -34,14 +34,14 @@ def _tear(profile: Path) -> None:
 
 
 def _type(page: Page, text: str) -> None:
-    expect(text_field(page, NAME)).to_be_enabled(timeout=30_000)
+    expect(text_field(page, NAME)).to_be_enabled()
     text_field(page, NAME).press("Control+End")
     page.keyboard.type(text)
     expect_saved(page)
 
 
 def _expect_stored(page: Page, text: str) -> None:
-    expect(status(page)).to_have_text(SAVED, timeout=30_000)
+    expect(status(page)).to_have_text(SAVED)
     expect(text_field(page, NAME)).to_have_value(text)
 
 

@@ -92,9 +92,9 @@ def test_a_rating_that_is_no_level_is_not_shown_as_one(
     _says(page, "2 ratings in it are not on this guide’s scale")
     _never_says(page, "a form this guide cannot show")
     _import_shown(page)
-    for place, name in ((FEATURE, "Damaged text of"), (THEME, "Damaged text of Overall rating")):
+    for place, name in ((FEATURE, "Damaged text of "), (THEME, "Damaged text of Overall rating")):
         visit(page, f"{address}/{place}")
-        beside = page.get_by_role("group", name=name, exact=True)
+        beside = page.get_by_role("group", name=re.compile(f"^{name}"))
         expect(beside.locator(".beside__text")).to_have_text(str(rating))
         expect(page.get_by_role("radio", checked=True)).to_have_count(0)
     row = page.get_by_role("row", name=re.compile("^1a "))

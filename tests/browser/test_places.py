@@ -79,7 +79,6 @@ def _expect_filled_in(page: Page) -> None:
 
 def test_the_work_and_the_search_go_on(intranet: Browser, place: Place, tmp_path: Path) -> None:
     context = intranet.new_context(accept_downloads=True)
-    context.set_default_timeout(10_000)
     seen = watch(context, place.address)
     page = context.new_page()
     visit(page, f"{place.address}/{FEATURE}")

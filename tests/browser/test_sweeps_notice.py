@@ -6,15 +6,15 @@ from playwright.sync_api import BrowserContext, Page, Route
 from macros.site import policy
 from tests.browser.sweeps import tree
 from tests.browser.sweeps.axe import bring_axe
-from tests.browser.sweeps.table import BY_KEYS, SWEEPS, Check, Showing, faults
+from tests.browser.sweeps.table import BY_KEYS, OTHER_WIDTHS, SWEEPS, Check, Showing, faults
 from tests.browser.watch import watch
 
 CONTENT = """
 <body data-md-color-scheme="default">
-<a id="bare" href="#elsewhere">No sign of focus</a>
-<a id="under" href="#elsewhere">Covered</a>
 <p id="lid">Something that stays at the top</p>
 <main class="md-content md-typeset"><article>
+<a id="bare" href="#elsewhere">No sign of focus</a>
+<a id="under" href="#elsewhere">Covered</a>
 <h2>A second level first</h2>
 <p id="wide">Too wide</p>
 <p id="boxed">Words that have no room in their box</p>
@@ -22,6 +22,7 @@ CONTENT = """
 <p id="fades">Words that fade in</p>
 <img src="x.png">
 <p><button id="tiny"></button></p>
+<p><a id="low" href="#elsewhere">A link</a></p>
 <table>
 <thead><tr><th>Name</th><th>Column</th></tr></thead>
 <tbody><tr><td>One</td><td>A cell</td></tr></tbody>
@@ -34,6 +35,7 @@ STYLE = """
 #bare:focus { outline: none; }
 #under { position: absolute; top: 60px; left: 4px; }
 #lid { position: fixed; inset: 55px 0 auto 0; margin: 0; height: 40px; background: white; }
+#lid { z-index: 1; }
 #wide { width: 3000px; }
 #boxed { width: 60px; height: 10px; overflow: hidden; }
 #mild, #mild * { color: silver; }
@@ -47,9 +49,11 @@ NAMED = {
     "skip_link": "No sign of focus",
     "tree": "headings of level [2]",
     "axe": "image-alt: img",
+    "axe_but_colours": "image-alt: img",
     "axe_on_colours": "color-contrast: #mild",
     "faint": '<p id="mild">',
     "too_small_to_press": '10 by 10 px: <button id="tiny">',
+    "links_too_low": '<a id="low"',
     "moves": "p.",
     "focus_not_seen": 'no sign of focus: <a id="bare"',
     "words_lost": "p: Words that have no room",
@@ -63,7 +67,8 @@ NAMED = {
     "signs_not_explained": "Sign",
     "walked_by_keys": 'no sign of focus: <a id="bare"',
 }
-TABLE = [(showing, check) for showing, checks in (*SWEEPS, *BY_KEYS) for check in checks]
+SWEPT = (*SWEEPS, *OTHER_WIDTHS, *BY_KEYS)
+TABLE = [(showing, check) for showing, checks in SWEPT for check in checks]
 
 
 @pytest.fixture
@@ -86,7 +91,7 @@ def faulty(context: BrowserContext, page: Page) -> Page:
 
 
 def test_each_sweep_names_the_fault_wherever_it_looks(faulty: Page) -> None:
-    found = faults(faulty, "faults.html", (*SWEEPS, *BY_KEYS))
+    found = faults(faulty, "faults.html", SWEPT)
     missed = [
         f"{showing.name}, {check.__name__}"
         for showing, check in TABLE

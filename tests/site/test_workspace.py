@@ -77,7 +77,7 @@ def test_everything_starts_in_scope_with_a_box_and_a_link(site: Path) -> None:
 
 def test_every_feature_and_theme_has_its_evidence_and_its_marks(site: Path) -> None:
     for page, place in zip(answer_pages(site), _places(), strict=True):
-        section = one(soup(page), '[data-component="evidence"]', page)
+        section = one(soup(page), '[data-component="rows"][data-kind="evidence"]', page)
         assert attribute(section, "data-on") == place
         assert section.find_parent("fieldset", attrs={"data-answers": True}), page
         template = section.find("template")

@@ -17,6 +17,8 @@ export interface OwnList {
   first: string;
   /** Name the parts of an entry after what it now says; `number` counts from 1. */
   name(row: HTMLElement, number: number): void;
+  /** Called for each row once it stands in the list. */
+  made?(row: HTMLElement, item: string): void;
 }
 
 /** Let people add entries to the list in `section`, take them away and bring them back. */
@@ -33,6 +35,7 @@ export function startOwnList(section: HTMLElement, session: Session, own: OwnLis
     }
     list.append(row);
     showRow(row);
+    own.made?.(row, item);
     return row;
   };
   const showRow = (row: HTMLElement) => {
@@ -69,7 +72,9 @@ export function startOwnList(section: HTMLElement, session: Session, own: OwnLis
     focus(row);
   });
   section.addEventListener("input", ({ target }) => {
-    if (target instanceof HTMLElement && target.matches(own.first)) named(rowOf(target));
+    if (!(target instanceof HTMLElement) || !target.matches(own.first)) return;
+    const row = rowOf(target);
+    if (row.parentElement === list) named(row); // Else it is in a row of a row.
   });
   // A row that stands is not made anew: the person may be typing in it.
   const merge = () => {

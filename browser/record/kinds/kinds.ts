@@ -13,8 +13,9 @@ export interface Option {
 }
 
 export interface Field {
-  /** `finding.*` stands for any field whose name begins with `finding.`. */
+  /** `finding.*` stands for any field whose name begins with `finding.`: one for each of `each`. */
   id: string;
+  each?: "findings" | "features";
   type: FieldType;
   /** Absent where the guide, or the page, has the words. */
   label?: string;
@@ -35,6 +36,8 @@ export interface Kind {
   id: string;
   /** What an item of this kind is, for those who read the table. */
   what: string;
+  /** What one row is called, with its number behind it. */
+  name?: string;
   /** The id of the one item of this kind. */
   item?: string;
   /** What stands between the id of the item it is under and an id of its own: rows that people add. */
@@ -44,6 +47,8 @@ export interface Kind {
   /** Rows under one item at most, and what they are called when there are more. */
   most?: number;
   many?: string;
+  /** Left out of a copy to share, whatever its fields say. */
+  share?: "out";
   next: "carried" | "anew";
   fields: Field[];
 }

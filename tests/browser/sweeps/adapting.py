@@ -89,17 +89,17 @@ _MOVING = """
   return style.scrollBehavior === "smooth" || seconds.some((each) => parseFloat(each) > 0.01);
 }).map((one) => `${one.localName}.${one.className}`)
 """
-# WCAG 2.5.8: 24 by 24 CSS pixels, links inside sentences apart.
+# WCAG 2.5.8: 24 by 24 CSS pixels, links inside sentences apart. A link that is words on a line of
+# their own may be lower where nothing else to press is near; axe looks at that.
 _SMALL = """
-() => [...document.querySelectorAll("button, summary, input, textarea, a[href]")]
+(onLinesOfTheirOwn) => [...document.querySelectorAll("button, summary, input, textarea, a[href]")]
   .filter((each) => {
     if (!each.checkVisibility() || each.closest(".visually-hidden, .md-toggle")) return false;
-    if (getComputedStyle(each).pointerEvents === "none") return false;
-    if (each.matches("a") && !each.closest("svg")
-      && getComputedStyle(each).display === "inline"
-      && (each.parentElement.textContent ?? "").trim() !== (each.textContent ?? "").trim()) {
-      return false;
-    }
+    const {pointerEvents, display} = getComputedStyle(each);
+    if (pointerEvents === "none") return false;
+    const words = each.matches("a") && !each.closest("svg") && display === "inline";
+    if (words !== onLinesOfTheirOwn) return false;
+    if (words && each.parentElement.textContent.trim() !== each.textContent.trim()) return false;
     const { width, height } = each.getBoundingClientRect();
     return width > 0 && (width < 24 || height < 24);
   }).map((each) => {
@@ -146,4 +146,9 @@ def moves(page: Page) -> list[str]:
 
 def too_small_to_press(page: Page) -> list[str]:
     """What is to be pressed, and too small for it."""
-    return list(page.evaluate(_SMALL))
+    return list(page.evaluate(_SMALL, False))
+
+
+def links_too_low(page: Page) -> list[str]:
+    """Links on a line of their own that are lower than everything else to press."""
+    return list(page.evaluate(_SMALL, True))

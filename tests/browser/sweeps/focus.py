@@ -30,19 +30,23 @@ _IN_A_MENU = """
 () => document.activeElement.closest("header, .md-tabs, .md-sidebar")
   ? ["after the link to the content the focus is in a menu"] : []
 """
-# One after the other down the page, then up again: what stays at the top or the bottom of the
-# window may cover them from either side. Two are left to real keys: the search, which opens when it
-# has the focus, and those colour schemes that are not on offer.
+# One after the other down the page, or up: what stays at the top or the bottom of the window may
+# cover them from either side. The menus are the same on every page: real keys go there on some.
+# What seems wrong is looked at again once what follows the scrolling has happened.
 _STOPS = f"""
-() => {{
+async () => {{
+  const fault = {FAULT_OF};
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
   const stops = [...document.querySelectorAll(
-    "a[href], button, input, select, textarea, summary, [tabindex]")].filter((each) =>
-    each.tabIndex >= 0 && each.checkVisibility({{visibilityProperty: true}}) &&
-    !each.closest(".md-search") && !each.matches(".md-option:has(+ [hidden])"));
+    "article :is(a[href], button, input, select, textarea, summary, [tabindex])")].filter((each) =>
+    each.tabIndex >= 0 && each.checkVisibility({{visibilityProperty: true}}));
   const found = new Set();
   for (const stop of [...stops, ...stops.toReversed()]) {{
     stop.focus({{focusVisible: true}});
-    if (document.activeElement === stop) found.add(({FAULT_OF})(stop));
+    if (document.activeElement !== stop || !fault(stop)) continue;
+    await frame();
+    await frame();
+    found.add(fault(stop));
   }}
   {_BLUR};
   scrollTo(0, 0);
@@ -67,7 +71,7 @@ def skip_link(page: Page) -> list[str]:
 
 
 def focus_not_seen(page: Page) -> list[str]:
-    """What takes the focus, and then is out of sight, covered, or not marked."""
+    """What takes the focus in the text, and then is out of sight, covered, or not marked."""
     return list(page.evaluate(_STOPS))
 
 

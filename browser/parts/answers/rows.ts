@@ -1,0 +1,51 @@
+/** The rows of one kind under an item, such as the evidence on a feature: added and taken away. */
+import { itemOf } from "../../record/kinds/item.ts";
+import { type Kind, kindNamed } from "../../record/kinds/kinds.ts";
+import { newRow, rowsOn } from "../../record/kinds/rows.ts";
+import type { Page, Start } from "../shared/component.ts";
+import { part } from "../shared/element.ts";
+import { startOwnList } from "./own_list.ts";
+
+export const startRows: Start = (section, page) => {
+  const { kind: id, on } = section.dataset;
+  const kind = kindNamed(id ?? "");
+  if (kind.under?.length && !on) throw new Error(`The page's ${kind.id} section names no item`);
+  const { session } = page;
+  startOwnList(section, session, {
+    what: kind.id,
+    items: () => rowsOn(session.record.answers, kind.id, on ?? ""),
+    newItem: () => newRow(kind.id, on ?? ""),
+    first: `[data-field="${firstField(kind)}"]`,
+    name: (row, number) => name(row, number, kind),
+    made: (row, item) => startInner(row, item, page),
+  });
+};
+
+/** Rows may hold rows of their own. */
+function startInner(row: HTMLElement, item: string, page: Page): void {
+  for (const inner of row.querySelectorAll<HTMLElement>('[data-component="rows"]')) {
+    inner.dataset.on = item;
+    startRows(inner, page);
+  }
+}
+
+/** The field that says what a row is. */
+function firstField(kind: Kind): string {
+  const first = kind.fields.find(({ label }) => label);
+  if (!first) throw new Error(`kinds.json gives ${kind.id} no field with a label`);
+  return first.id;
+}
+
+/** Number the row, so that its fields are told from those of its neighbours. */
+function name(row: HTMLElement, number: number, kind: Kind): void {
+  const first = part(row, `[data-field="${firstField(kind)}"]`, HTMLElement);
+  const what = first instanceof HTMLInputElement || first instanceof HTMLTextAreaElement
+    ? first.value.trim()
+    : "";
+  part(row, "legend", HTMLElement).textContent = `${kind.name} ${number}`;
+  for (const button of row.querySelectorAll("button")) {
+    if (itemOf(button.closest<HTMLElement>("[data-own]")!.dataset.own!).kind !== kind) continue;
+    const called = `${kind.name?.toLowerCase()} ${number}${what && `: ${what}`}`;
+    button.setAttribute("aria-label", `${button.textContent.trim()} ${called}`);
+  }
+}
