@@ -50,9 +50,6 @@ export const startFeatureProgress: Start = (table, { session }) => {
 
 /** The levels of the scale as the theme's own rating offers them, such as "4 Good". */
 function levelsOnPage(): Map<number | undefined, string> {
-  const radios = document.querySelectorAll<HTMLInputElement>('input[data-field="rating"]');
-  if (radios.length === 0) throw new Error("The page offers no level of the scale");
-  return new Map(
-    [...radios].map((radio) => [Number(radio.value), radio.labels![0]!.textContent.trim()]),
-  );
+  const radios = part(document, "[data-rating]", HTMLElement).querySelectorAll("input");
+  return new Map([...radios].map(({ value, labels }) => [Number(value), labels![0]!.textContent]));
 }

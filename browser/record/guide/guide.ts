@@ -49,9 +49,10 @@ export function levelName({ levels }: Guide, level: number): string {
  */
 export function seenFrom(guide: Guide, root: string, page: string): Guide {
   const up = "../".repeat(page.slice(root.length).split("/").length - 1);
-  const seen = <T extends Place>(place: T): T => ({ ...place, href: up + place.href });
+  const seen = <T extends Place>(places: T[]): T[] =>
+    places.map((place) => ({ ...place, href: up + place.href }));
   return {
     ...guide,
-    themes: guide.themes.map((theme) => ({ ...seen(theme), features: theme.features.map(seen) })),
+    themes: seen(guide.themes).map((theme) => ({ ...theme, features: seen(theme.features) })),
   };
 }
