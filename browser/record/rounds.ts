@@ -46,8 +46,8 @@ export function nextRound(
 }
 
 function carriesOver(answers: Answers, item: string, field: string): boolean {
-  const { kind } = itemOf(item);
-  if (!kind || isRemoved(answers, item)) return false;
+  const { kind, owners } = itemOf(item);
+  if (!kind || [item, ...owners].some((one) => isRemoved(answers, one))) return false;
   return (fieldOf(kind, field)?.next ?? kind.next) === "carried";
 }
 

@@ -47,6 +47,8 @@ export interface Kind {
   /** Rows under one item at most, and what they are called when there are more. */
   most?: number;
   many?: string;
+  /** Left out of a copy to share, whatever its fields say. */
+  share?: "out";
   next: "carried" | "anew";
   fields: Field[];
 }
