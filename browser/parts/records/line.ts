@@ -6,7 +6,7 @@ import { ratings } from "../../record/profile.ts";
 import { answer } from "../../record/record.ts";
 import { roundOf } from "../../record/rounds.ts";
 import { SCOPE } from "../../record/scope.ts";
-import type { ListedRecord } from "../../store/operations/records.ts";
+import type { ListedRecord } from "../../store/operations/list.ts";
 import type { RecordRow } from "../../store/rows.ts";
 import { part, put } from "../shared/element.ts";
 import { dayAndTime, isFuture } from "../shared/when.ts";

@@ -25,7 +25,7 @@ export const startRecords: Start = (section, page) => {
   let openWhenDeleted: string | undefined;
 
   const show = async () => {
-    const all = await session.store.run("listRecords", session.guide);
+    const all = await session.store.run("listLines", session.guide);
     const kept = all.filter(({ deleted }) => !deleted);
     const lines = (list: string, records: typeof all) => {
       const opened = new Set(
