@@ -13,6 +13,7 @@ import { startOwnPrompts } from "./parts/prompts/own_prompts.ts";
 import { startPrintRecord } from "./parts/print/print_record.ts";
 import { startRows } from "./parts/answers/rows.ts";
 import { startPrintText } from "./parts/answers/print_text.ts";
+import { PageGuide } from "./parts/shared/page_guide.ts";
 import { Problems } from "./parts/shared/problems.ts";
 import { startProfile } from "./parts/profile/profile.ts";
 import { startRating } from "./parts/rating/rating.ts";
@@ -29,8 +30,9 @@ import { followStore } from "./session/follow_store.ts";
 import { Session } from "./session/session.ts";
 import { storeOf } from "./store/choose_store.ts";
 
-/** Beside the folder this script is in. */
-const STORAGE_PAGE = new URL("../store.html", (document.currentScript as HTMLScriptElement).src);
+/** The folder this script is in. */
+const ASSETS = new URL(".", (document.currentScript as HTMLScriptElement).src);
+const STORAGE_PAGE = new URL("../store.html", ASSETS);
 const BAR = '[data-component="record-bar"]';
 
 /** In this order: answers follow retired ids before fields are filled in, and the notes that hold text are known once the answers are filled in. */
@@ -66,7 +68,8 @@ async function startPage(bar: HTMLElement): Promise<void> {
   const store = storeOf(location, STORAGE_PAGE);
   const session = new Session({ id, edition }, store);
   followStore(session, store);
-  const page = { session, release, problems: new Problems(bar.querySelector("[data-problem]")) };
+  const problems = new Problems(bar.querySelector("[data-problem]"));
+  const page = { session, release, problems, guide: new PageGuide(ASSETS, location.pathname) };
   // Before the record is there: a store that is slow to come is said to be.
   void startAll(`${BAR} [data-status]`, startStatus, page);
   await session.open();

@@ -1,18 +1,12 @@
 /** The blank record form as a document, in the order of the source's own (Appendix 3). Pure. */
-import type {
-  FeatureWords,
-  FieldWords,
-  GuideWords,
-  PromptWords,
-  ThemeWords,
-} from "../../record/guide/guide_words.ts";
-import { kindNamed, labelled } from "../../record/kinds/kinds.ts";
+import type { Feature, Field, Guide, Prompt, Theme } from "../../record/guide/guide.ts";
+import { labelledFields } from "../../record/kinds/kinds.ts";
 import { SCOPE } from "../../record/scope.ts";
 import { type Block, type Boxes, type Document, part, type Row, text } from "./blocks.ts";
 
 const BOX = "☐";
 
-export function formOf(guide: GuideWords): Document {
+export function formOf(guide: Guide): Document {
   return {
     name: `${guide.recordTitle}: blank form`,
     subject: guide.title,
@@ -30,10 +24,10 @@ export function formOf(guide: GuideWords): Document {
   };
 }
 
-function scope({ findings }: GuideWords) {
+function scope({ findings }: Guide) {
   return part(
     "Scope",
-    ...labelled(kindNamed(SCOPE)).map(({ id, label }) =>
+    ...labelledFields(SCOPE).map(({ id, label }) =>
       part(
         label,
         ...(id === "reasons" ? [boxes(findings.map(({ text }) => text))] : []),
@@ -43,7 +37,7 @@ function scope({ findings }: GuideWords) {
   );
 }
 
-function themePart(theme: ThemeWords, guide: GuideWords) {
+function themePart(theme: Theme, guide: Guide) {
   return part(
     theme.title,
     ...theme.features.map((feature) => featurePart(feature, guide)),
@@ -51,7 +45,7 @@ function themePart(theme: ThemeWords, guide: GuideWords) {
   );
 }
 
-function featurePart(feature: FeatureWords, guide: GuideWords) {
+function featurePart(feature: Feature, guide: Guide) {
   return part(
     feature.title,
     text(`${guide.lead} ${feature.text}`, "quoted"),
@@ -61,8 +55,8 @@ function featurePart(feature: FeatureWords, guide: GuideWords) {
   );
 }
 
-function prompts({ prompts }: FeatureWords): Block {
-  const rows = (found: PromptWords[]): Row[] =>
+function prompts({ prompts }: Feature): Block {
+  const rows = (found: Prompt[]): Row[] =>
     found.flatMap(({ id, text, prompts }) => [{ cells: { box: BOX, id, text } }, ...rows(prompts)]);
   return {
     is: "table",
@@ -77,12 +71,12 @@ function prompts({ prompts }: FeatureWords): Block {
 }
 
 /** Worst first, as Appendix 3 prints the boxes. */
-function levels({ levels }: GuideWords): Boxes {
+function levels({ levels }: Guide): Boxes {
   const inOrder = [...levels].sort((a, b) => a.level - b.level);
   return boxes(inOrder.map(({ level, name, definition }) => `${level} ${name}: ${definition}`));
 }
 
-function field({ label, guidance }: FieldWords) {
+function field({ label, guidance }: Field) {
   return part(label, ...(guidance ? [text(guidance, "quiet")] : []), lines(5));
 }
 

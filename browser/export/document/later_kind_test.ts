@@ -43,6 +43,16 @@ KINDS.push(
     words: words("Step"),
     fields: [field("text", "line"), field("by", "day")],
   },
+  {
+    id: "doubt",
+    what: "A doubt that is for oneself alone",
+    mark: "doubt-",
+    under: [],
+    share: "out",
+    next: "anew",
+    words: words("Doubt"),
+    fields: [field("text", "line")],
+  },
 );
 // Only now: the ids of items are read by the table of kinds as it is when their module starts.
 const { report } = await import("../report/made_up.ts");
@@ -68,6 +78,7 @@ const GIVEN = {
   "deed-c": { text: "Gone", removed: true },
   "deed-c.s.x": { text: "Gone too" },
   "deed-d.s.x": { text: "Under one without words" },
+  "doubt-a": { text: "Is it so?" },
   "1a.s.z": { text: "On a feature" },
 };
 
@@ -136,4 +147,11 @@ Deno.test("nothing of a later kind that was taken away goes out", () => {
   const found = report(GIVEN);
   const out = JSON.stringify([documentOf(found), sheetOf(found, "deed"), sheetOf(found, "step")]);
   assert.ok(!out.includes("Gone"));
+});
+
+Deno.test("a kind that is not shared is not named in a copy to share", () => {
+  assert.deepEqual(table("Doubts").rows.map(({ cells }) => cells.text), [["Is it so?"]]);
+  const { parts } = documentOf(report(GIVEN, { share: true }));
+  assert.ok(!parts.some(({ heading }) => heading === "Doubts"));
+  assert.ok(!JSON.stringify(parts).includes("Is it so?"));
 });

@@ -1,7 +1,13 @@
 /** The rows that people add, such as evidence (3.2, 3.14), by kind and in the guide's order. Pure. */
 import { itemOf } from "../../record/kinds/item.ts";
-import { type Field, isTabled, KINDS, labelled, type Tabled } from "../../record/kinds/kinds.ts";
-import type { PromptWords } from "../../record/guide/guide_words.ts";
+import {
+  type Field,
+  isTabled,
+  KINDS,
+  labelledFields,
+  type Tabled,
+} from "../../record/kinds/kinds.ts";
+import type { Prompt } from "../../record/guide/guide.ts";
 import type { Given } from "./items.ts";
 import { findingText } from "./scope.ts";
 import type { RowPart, RowsPart } from "./shape.ts";
@@ -52,7 +58,9 @@ class Rows {
   /** The rows under a row by kind; under "" every kind, though it have none. */
   of(row: string): RowsPart[] {
     const ids = [...this.#under.get(row) ?? []].sort((a, b) => this.#order(a, b));
+    const { share } = this.#given;
     return KINDS.filter(isTabled)
+      .filter((kind) => !share || kind.share !== "out")
       .map((kind) => ({
         kind,
         rows: ids.filter((id) => itemOf(id).kind === kind).map((id) => this.#row(id, kind)),
@@ -67,7 +75,9 @@ class Rows {
       within: this.#questions.get(itemOf(id).owners[0] ?? "")?.within,
       of,
       ofName: of === "" ? "" : this.#name(of),
-      texts: Object.fromEntries(labelled(kind).map((field) => [field.id, this.#texts(id, field)])),
+      texts: Object.fromEntries(
+        labelledFields(kind.id).map((field) => [field.id, this.#texts(id, field)]),
+      ),
       under: this.of(id),
     };
   }
@@ -94,7 +104,7 @@ class Rows {
     const question = this.#questions.get(id);
     if (question) return question.name;
     const { kind } = itemOf(id);
-    const first = kind && (isTabled(kind) ? labelled(kind)[0] : { id: "text" });
+    const first = kind && (isTabled(kind) ? labelledFields(kind.id)[0] : { id: "text" });
     const [name = id] = first ? textsOf(this.#given.seen.answers, id, first.id) : [];
     return name;
   }
@@ -120,7 +130,7 @@ function questionsOf({ guide }: Given): Map<string, Question> {
   const found = new Map<string, Question>();
   const add = (id: string, name: string, within: string) =>
     found.set(id, { name, within, at: found.size });
-  const addPrompts = (prompts: PromptWords[], within: string) => {
+  const addPrompts = (prompts: Prompt[], within: string) => {
     for (const prompt of prompts) {
       add(prompt.id, prompt.text, within);
       addPrompts(prompt.prompts, within);

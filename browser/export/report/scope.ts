@@ -1,8 +1,8 @@
 /** The scope of a record (3.5, 3.6) as documents print it. */
 import type { Answers } from "../../record/record.ts";
 import { SCOPE } from "../../record/scope.ts";
-import type { GuideWords } from "../../record/guide/guide_words.ts";
-import { kindNamed, labelled } from "../../record/kinds/kinds.ts";
+import type { Guide } from "../../record/guide/guide.ts";
+import { labelledFields } from "../../record/kinds/kinds.ts";
 import type { ItemPart, Labelled, ThemePart } from "./shape.ts";
 import { fieldTexts, namesSet } from "./values.ts";
 
@@ -11,8 +11,8 @@ const REASONS = "reasons";
 const FINDINGS = "finding.*";
 
 /** Why a closer look, of what, with whom and when. Empty headings are left out. */
-export function scopeParts(answers: Answers, guide: GuideWords): Labelled[] {
-  return labelled(kindNamed(SCOPE))
+export function scopeParts(answers: Answers, guide: Guide): Labelled[] {
+  return labelledFields(SCOPE)
     .map((field) => ({
       label: field.label,
       ...(field.id === REASONS ? { points: findings(answers, guide) } : {}),
@@ -29,11 +29,11 @@ export function outOfScope(themes: ThemePart[]): string[] {
     .map(({ title }) => title);
 }
 
-function findings(answers: Answers, guide: GuideWords): string[] {
+function findings(answers: Answers, guide: Guide): string[] {
   return namesSet(answers, SCOPE, FINDINGS).map((id) => findingText(guide, id));
 }
 
 /** The guide's words for a finding; its id where the guide has it no longer. */
-export function findingText({ findings }: GuideWords, id: string): string {
+export function findingText({ findings }: Guide, id: string): string {
   return findings.find((one) => one.id === id)?.text ?? `Finding ${id}`;
 }

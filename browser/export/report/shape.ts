@@ -1,5 +1,5 @@
 /** What a report is made of. */
-import type { GuideWords } from "../../record/guide/guide_words.ts";
+import type { Guide } from "../../record/guide/guide.ts";
 import type { Tabled } from "../../record/kinds/kinds.ts";
 
 /** What a person chose to let out. */
@@ -89,7 +89,7 @@ export interface Summary {
 }
 
 export interface Report {
-  guide: GuideWords;
+  guide: Guide;
   name: string;
   /** When the record was last changed. ISO 8601. */
   changed: string;

@@ -2,14 +2,14 @@
 import { ratingOf } from "../../record/progress.ts";
 import type { Answers } from "../../record/record.ts";
 import { SCOPE } from "../../record/scope.ts";
-import type { GuideWords } from "../../record/guide/guide_words.ts";
+import type { Guide } from "../../record/guide/guide.ts";
 import type { Summary, ThemePart } from "./shape.ts";
 import { fieldOf, kindNamed } from "../../record/kinds/kinds.ts";
 import { fieldTexts } from "./values.ts";
 
 export function summaryOf(
   answers: Answers,
-  guide: GuideWords,
+  guide: Guide,
   themes: ThemePart[],
   name: string,
 ): Summary {

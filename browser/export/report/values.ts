@@ -1,11 +1,11 @@
 /** Stored values as words: how a value of each type of field reads. Pure. */
 import { dayWords } from "../../record/day.ts";
-import { type GuideWords, levelName } from "../../record/guide/guide_words.ts";
+import { type Guide, levelName } from "../../record/guide/guide.ts";
 import { type Field, optionWords } from "../../record/kinds/kinds.ts";
 import type { FieldType } from "../../record/kinds/types.ts";
 import type { Answers } from "../../record/record.ts";
 
-type Words = (text: string, field: Pick<Field, "options">, guide: GuideWords) => string;
+type Words = (text: string, field: Pick<Field, "options">, guide: Guide) => string;
 
 const asItIs: Words = (text) => text;
 const WORDS: { [type in FieldType]: Words } = {
@@ -23,7 +23,7 @@ export function fieldTexts(
   answers: Answers,
   item: string,
   field: Pick<Field, "id" | "type" | "options">,
-  guide: GuideWords,
+  guide: Guide,
 ): string[] {
   return textsOf(answers, item, field.id).map((text) => WORDS[field.type](text, field, guide));
 }

@@ -3,19 +3,21 @@ import { csv } from "../../export/csv.ts";
 import { documentOf, sheetOf } from "../../export/document/document.ts";
 import { formOf } from "../../export/document/form.ts";
 import { download } from "../../export/download.ts";
-import { loadWord } from "../../export/word/load_script.ts";
+import { offeredWord } from "../../export/word/offer.ts";
 import { fileName } from "../../record/file/file_name.ts";
 import type { Start } from "../shared/component.ts";
 import { onAction, part } from "../shared/element.ts";
-import { chosenReport, guideWords } from "./export_choice.ts";
+import { loadScript } from "../shared/load_script.ts";
+import { chosenReport } from "./export_choice.ts";
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const NO_WORD = "The Word file was not made: a part of this site did not load, or the browser " +
   "ran out of room. Reload the page and try again. Press Export JSON meanwhile: it holds everything.";
 const NO_CSV = "The browser did not make the file. Try again, or press Export JSON.";
 
-export const startExport: Start = (section, { session, problems }) => {
-  const guide = guideWords(section);
+export const startExport: Start = (section, page) => {
+  const { session, problems } = page;
+  const guide = page.guide.here();
   const status = part(section, "[data-export-status]", HTMLElement);
 
   /** Do it once at a time, and say how it went. */
@@ -45,13 +47,13 @@ export const startExport: Start = (section, { session, problems }) => {
   const report = () => chosenReport(section, session, guide);
 
   make("export-word", NO_WORD, async () => {
-    const maker = await loadWord(word);
+    const maker = await loadScript(word, offeredWord);
     const found = await report();
     const file = await maker.wordFile(documentOf(found), attribution);
     download(fileName(found.name, "docx"), WORD, file);
   });
   make("export-form", NO_WORD, async () => {
-    const maker = await loadWord(word);
+    const maker = await loadScript(word, offeredWord);
     download("blank-form.docx", WORD, await maker.wordFile(formOf(guide), attribution));
   });
   make("export-csv", NO_CSV, async (button) => {

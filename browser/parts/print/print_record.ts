@@ -2,11 +2,12 @@
 import { documentOf } from "../../export/document/document.ts";
 import type { Start } from "../shared/component.ts";
 import { part } from "../shared/element.ts";
-import { chosenReport, guideWords } from "../export/export_choice.ts";
+import { chosenReport } from "../export/export_choice.ts";
 import { Sheet } from "./sheet.ts";
 
-export const startPrintRecord: Start = (section, { session }) => {
-  const guide = guideWords(section);
+export const startPrintRecord: Start = (section, page) => {
+  const { session } = page;
+  const guide = page.guide.here();
   const place = part(section, "[data-report]", HTMLElement);
   let asked = 0;
   const show = async () => {

@@ -1,6 +1,7 @@
 /** Answers to questions that have left the guide: they follow to the new question, or are shown. */
 import { shown } from "../../record/name.ts";
-import { movesOf, type RetiredId, strayItems } from "../../record/guide/retired.ts";
+import { itemsOf } from "../../record/guide/guide.ts";
+import { movesOf, strayItems } from "../../record/guide/retired.ts";
 import type { Start } from "../shared/component.ts";
 import { copyOf, part, put } from "../shared/element.ts";
 
@@ -10,8 +11,11 @@ const MOST_SHOWN = 200;
 const LONGEST_SHOWN = 2000;
 
 /** Let answers follow, before the page's fields are filled in. */
-export const startFollowing: Start = (bar, { session }) => {
-  const retired = retiredIds(bar);
+export const startFollowing: Start = (bar, page) => {
+  const { session } = page;
+  // Most guides have retired nothing, and their pages need no guide for it.
+  if (!("retired" in bar.dataset)) return;
+  const { retired } = page.guide.here();
   const follow = () => {
     for (const { from, to, field, value, isFree } of movesOf(session.record.answers, retired)) {
       if (!isFree) continue;
@@ -25,15 +29,17 @@ export const startFollowing: Start = (bar, { session }) => {
 };
 
 /** List the answers that belong to no question of this guide. */
-export const startRetired: Start = (section, { session }) => {
-  const items = new Set(JSON.parse(part(section, "[data-guide-items]", HTMLElement).textContent));
-  const retired = new Map(retiredIds(document).map((one) => [one.id, one]));
+export const startRetired: Start = (section, page) => {
+  const { session } = page;
+  const guide = page.guide.here();
+  const items = new Set(itemsOf(guide));
+  const retired = new Map(guide.retired.map((one) => [one.id, one]));
   const rows = part(section, "[data-retired-rows]", HTMLElement);
   const template = part(section, "template[data-retired-row]", HTMLTemplateElement);
 
   const show = () => {
     const { answers } = session.record;
-    const stray = strayItems(answers, items as Set<string>).flatMap((item) =>
+    const stray = strayItems(answers, items).flatMap((item) =>
       [...answers.get(item)!].map(([field, value]) => ({ item, field, value }))
     );
     rows.replaceChildren(
@@ -57,7 +63,3 @@ export const startRetired: Start = (section, { session }) => {
   session.addEventListener("loaded", show);
   show();
 };
-
-function retiredIds(root: ParentNode): RetiredId[] {
-  return JSON.parse(part(root, "[data-retired]", HTMLElement).textContent);
-}

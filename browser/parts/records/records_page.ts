@@ -3,7 +3,6 @@ import { newRecord } from "../../record/record.ts";
 import { storeProblem } from "../../store/problem.ts";
 import type { Start } from "../shared/component.ts";
 import { copyOf, onAction, part } from "../shared/element.ts";
-import { outlineOf } from "../shared/guide_outline.ts";
 import type { Act } from "./act.ts";
 import { recordActions } from "./actions.ts";
 import { startClearing } from "./clear.ts";
@@ -14,7 +13,7 @@ import { askName, refuseBlank } from "./name.ts";
 
 export const startRecords: Start = (section, page) => {
   const { session, problems } = page;
-  const outline = outlineOf(section);
+  const guide = page.guide.here();
   const row = part(section, "template[data-record-row]", HTMLTemplateElement);
   const deletedRow = part(section, "template[data-deleted-row]", HTMLTemplateElement);
   const rowsOf = (list: string) => part(section, `[data-rows="${list}"]`, HTMLElement);
@@ -26,7 +25,7 @@ export const startRecords: Start = (section, page) => {
   let openWhenDeleted: string | undefined;
 
   const show = async () => {
-    const all = await session.store.run("listRecords", session.guide);
+    const all = await session.store.run("listLines", session.guide);
     const kept = all.filter(({ deleted }) => !deleted);
     const lines = (list: string, records: typeof all) => {
       const opened = new Set(
@@ -34,7 +33,7 @@ export const startRecords: Start = (section, page) => {
       );
       rowsOf(list).replaceChildren(
         ...records.map((one) => {
-          const line = recordLine(copyOf(row), one, outline, session.record.id);
+          const line = recordLine(copyOf(row), one, guide, session.record.id);
           part(line, "details", HTMLDetailsElement).open = opened.has(one.id);
           return line;
         }),

@@ -1,11 +1,13 @@
 /** What a component of a page is given. */
 import type { Session } from "../../session/session.ts";
+import type { PageGuide } from "./page_guide.ts";
 import type { Problems } from "./problems.ts";
 
 /** The page a component works in. */
 export interface Page {
   session: Session;
   problems: Problems;
+  guide: PageGuide;
   /** The release of the site, for exported files. */
   release: string;
 }

@@ -49,6 +49,8 @@ export interface Kind {
   many?: string;
   /** What documents and files call its rows: where its fields have words, they are a table. */
   words?: RowWords;
+  /** Left out of a copy to share, whatever its fields say. */
+  share?: "out";
   next: "carried" | "anew";
   fields: Field[];
 }
@@ -77,22 +79,24 @@ export function kindNamed(id: string): Kind {
   return kind;
 }
 
-/** The fields that have words of ours. */
-export function labelled(kind: Kind): (Field & { label: string })[] {
-  return kind.fields.filter((field): field is Field & { label: string } => !!field.label);
-}
-
 /** A kind whose rows stand in a table of their own. */
 export type Tabled = Kind & { words: RowWords };
 
 export function isTabled(kind: Kind | undefined): kind is Tabled {
-  return !!kind?.mark && labelled(kind).length > 0;
+  return !!kind?.mark && labelledFields(kind.id).length > 0;
 }
 
 /** The field of a kind, or undefined where it is not in the table. */
 export function fieldOf(kind: Kind | undefined, name: string): Field | undefined {
   return kind?.fields.find(({ id }) =>
     id.endsWith("*") ? name.startsWith(id.slice(0, -1)) : id === name
+  );
+}
+
+/** The fields of a kind that have words of ours, with those words. */
+export function labelledFields(kind: string): (Field & { label: string })[] {
+  return kindNamed(kind).fields.flatMap((field) =>
+    field.label ? [{ ...field, label: field.label }] : []
   );
 }
 

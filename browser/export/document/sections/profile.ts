@@ -1,5 +1,5 @@
 /** All ratings in one picture: a row for each feature and theme. */
-import { levelName } from "../../../record/guide/guide_words.ts";
+import { levelName } from "../../../record/guide/guide.ts";
 import type { FeaturePart, Report, ThemePart } from "../../report/shape.ts";
 import { standingWords } from "../../report/standing.ts";
 import { part, type Picture, text } from "../blocks.ts";

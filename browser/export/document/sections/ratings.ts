@@ -1,5 +1,5 @@
 /** The ratings and texts of every theme and feature, for a spreadsheet. */
-import { levelName } from "../../../record/guide/guide_words.ts";
+import { levelName } from "../../../record/guide/guide.ts";
 import type { FeaturePart, Labelled, Report, Standing, ThemePart } from "../../report/shape.ts";
 import type { Cell } from "../blocks.ts";
 import type { Sheet } from "./section.ts";

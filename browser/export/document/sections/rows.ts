@@ -1,5 +1,5 @@
 /** The rows that people add, such as evidence: a table for each kind, worded by the table of kinds. */
-import { isTabled, KINDS, labelled, type Tabled } from "../../../record/kinds/kinds.ts";
+import { isTabled, KINDS, labelledFields, type Tabled } from "../../../record/kinds/kinds.ts";
 import type { FieldType } from "../../../record/kinds/types.ts";
 import { withThoseUnder } from "../../report/rows.ts";
 import type { Report, RowPart, RowsPart } from "../../report/shape.ts";
@@ -36,7 +36,7 @@ function columns(kind: Tabled): Column[] {
     ...(isUnderAnything(kind)
       ? [{ id: "of", heading: "For", width: 6, names: true } as const]
       : []),
-    ...labelled(kind).map(({ id, label, type }) => ({
+    ...labelledFields(kind.id).map(({ id, label, type }) => ({
       id,
       heading: label,
       width: id.endsWith("*") ? WIDTHS.text : WIDTHS[type],
@@ -53,7 +53,7 @@ function linesUnder({ under }: RowPart): string[] {
 }
 
 function line(kind: Tabled, { texts }: RowPart): string {
-  const said = labelled(kind)
+  const said = labelledFields(kind.id)
     .map(({ id, label }) => ({ label, texts: texts[id] ?? [] }))
     .filter(({ texts }) => texts.length > 0);
   return "– " +
@@ -72,7 +72,7 @@ function sheet(kind: Tabled, { themes, rows }: Report): Sheet {
       ...(isUnderAnything(kind)
         ? [{ id: "of", heading: "Supports" }, { id: "ofName", heading: "Supports (name)" }]
         : []),
-      ...labelled(kind).map(({ id, label }) => ({ id, heading: label })),
+      ...labelledFields(kind.id).map(({ id, label }) => ({ id, heading: label })),
     ],
     rows: places.flatMap((place) => all.filter((row) => row.within === place)).map(sheetRow),
   };
