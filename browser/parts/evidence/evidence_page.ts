@@ -21,6 +21,7 @@ import { fieldOf, kindNamed, optionWords } from "../../record/kinds/kinds.ts";
 import type { Start } from "../shared/component.ts";
 import { copyOf, part } from "../shared/element.ts";
 import { type Line, showLines } from "../shared/linked_list.ts";
+import { showRows } from "../shared/rows.ts";
 import { outlineOf } from "../shared/guide_outline.ts";
 
 /** In characters. */
@@ -28,7 +29,7 @@ const LONGEST = 2000;
 const KIND = fieldOf(kindNamed("evidence"), "kind")!;
 const SENSITIVE = "Marked sensitive: the text is left out of lists and of print.";
 
-export const startEvidencePage: Start = (section, { session }) => {
+export const startEvidencePage: Start = (section, { session, follow }) => {
   const outline = outlineOf(section);
   const byId = new Map(places(outline).map((place) => [place.id, place]));
   const age = part(section, "select[data-max-age]", HTMLSelectElement);
@@ -44,6 +45,7 @@ export const startEvidencePage: Start = (section, { session }) => {
     return {
       href: `${place.href}#evidence`,
       name: `${what} (${place.name})`,
+      item: one.item,
       aside,
       text: isHeldBack ? SENSITIVE : text,
     };
@@ -60,17 +62,18 @@ export const startEvidencePage: Start = (section, { session }) => {
 
     const all = allEvidence(outline, answers);
     const counted = new Set(inUse.map(({ item }) => item));
-    rows.replaceChildren(
-      ...all.map((one) => {
+    showRows(rows, all, {
+      key: ({ item }) => item,
+      make: () => copyOf(rowTemplate),
+      fill: (row, one) => {
         const sensitive = seen.isHeldBack(one.item);
-        const row = rowOf(copyOf(rowTemplate), one, byId.get(one.on)!, [
+        fillRow(row, one, byId.get(one.on)!, [
           ...sensitive ? ["Sensitive"] : [],
           ...counted.has(one.item) ? [] : [words.outOfScope],
         ]);
         row.classList.toggle("not-printed", sensitive);
-        return row;
-      }),
-    );
+      },
+    });
     part(section, "[data-evidence-table]", HTMLElement).hidden = all.length === 0;
     part(section, "[data-no-evidence]", HTMLElement).hidden = all.length > 0;
 
@@ -86,8 +89,7 @@ export const startEvidencePage: Start = (section, { session }) => {
     ]);
   };
   age.addEventListener("change", () => session.set(EVIDENCE, MAX_AGE, Number(age.value)));
-  for (const event of ["loaded", "answered", "merged"]) session.addEventListener(event, show);
-  show();
+  follow({ draw: show });
   age.disabled = false;
 };
 
@@ -104,7 +106,7 @@ function writtenGaps({ themes }: Outline, answers: Answers, seen: View): Line[] 
   });
 }
 
-function rowOf(row: HTMLElement, one: Evidence, place: Place, marks: string[]): HTMLElement {
+function fillRow(row: HTMLElement, one: Evidence, place: Place, marks: string[]): void {
   const link = part(row, "a", HTMLAnchorElement);
   link.href = `${place.href}#evidence`;
   link.textContent = place.name;
@@ -122,7 +124,6 @@ function rowOf(row: HTMLElement, one: Evidence, place: Place, marks: string[]): 
     cell.textContent = text;
     cell.classList.toggle("empty", !text);
   }
-  return row;
 }
 
 function shownOrNothing(text: string): string {

@@ -2,12 +2,13 @@
 import type { EvidencePart, Labelled, Report } from "../../export/report/shape.ts";
 import type { FeaturePart, ThemePart } from "../../export/report/shape.ts";
 import { standingWords } from "../../export/report/standing.ts";
+import { CONTENT } from "../../session/change.ts";
 import type { Start } from "../shared/component.ts";
 import { copyOf, part } from "../shared/element.ts";
 import { chosenReport, guideWords } from "../export/export_choice.ts";
 import { dayAndTime } from "../shared/when.ts";
 
-export const startPrintRecord: Start = (section, { session }) => {
+export const startPrintRecord: Start = (section, { session, follow }) => {
   const guide = guideWords(section);
   const place = part(section, "[data-report]", HTMLElement);
   let asked = 0;
@@ -16,11 +17,8 @@ export const startPrintRecord: Start = (section, { session }) => {
     const report = await chosenReport(section, session, guide);
     if (mine === asked) place.replaceChildren(...new Sheet(section).pages(report));
   };
-  for (const event of ["loaded", "merged", "answered"]) {
-    session.addEventListener(event, () => void show());
-  }
   section.addEventListener("change", () => void show());
-  return show();
+  follow({ causes: [...CONTENT, "renamed"], draw: show });
 };
 
 /** Sets a report in the page's own templates. */

@@ -15,7 +15,7 @@ import { type LevelNames, showPicture } from "./profile_picture.ts";
 
 const LEFT_OUT = "Marked sensitive: the text is left out here.";
 
-export const startProfile: Start = (section, { session }) => {
+export const startProfile: Start = (section, { session, follow }) => {
   const outline = outlineOf(section);
   const byId = new Map(places(outline).map((place) => [place.id, place]));
   const levels: LevelNames = new Map(
@@ -49,6 +49,7 @@ export const startProfile: Start = (section, { session }) => {
       ...found.gaps.map(writtenLine("reasons")),
       ...found.evidenceGaps.map((one) => ({
         ...placeLine(byId.get(one.on)!, "evidence"),
+        item: one.item,
         aside: one.isHeldBack ? LEFT_OUT : one.what.trim() && shown(one.what),
         text: one.isHeldBack ? LEFT_OUT : one.gap,
       })),
@@ -60,8 +61,7 @@ export const startProfile: Start = (section, { session }) => {
     );
   };
   withSensitive.addEventListener("change", show);
-  for (const event of ["loaded", "answered", "merged"]) session.addEventListener(event, show);
-  show();
+  follow({ draw: show });
   withSensitive.disabled = false;
 };
 
@@ -75,7 +75,7 @@ function sensitiveLine(item: string, byId: Map<string, Place>): Line[] {
   const place = byId.get(question);
   if (!place) return [];
   const what = kind?.id === "evidence" ? "evidence" : "";
-  return [{ ...placeLine(place, what), aside: what }];
+  return [{ ...placeLine(place, what), item, aside: what }];
 }
 
 function showProgress(section: HTMLElement, { progress }: Profile): void {
