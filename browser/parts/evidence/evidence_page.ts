@@ -21,6 +21,7 @@ import { fieldOf, kindNamed, optionWords } from "../../record/kinds/kinds.ts";
 import type { Start } from "../shared/component.ts";
 import { copyOf, part } from "../shared/element.ts";
 import { type Line, lineTo, showLines } from "../shared/linked_list.ts";
+import { showRows } from "../shared/rows.ts";
 
 /** In characters. */
 const LONGEST = 2000;
@@ -28,7 +29,7 @@ const KIND = fieldOf(kindNamed("evidence"), "kind")!;
 const SENSITIVE = "Marked sensitive: the text is left out of lists and of print.";
 
 export const startEvidencePage: Start = (section, page) => {
-  const { session } = page;
+  const { session, follow } = page;
   const guide = page.guide.here();
   const byId = new Map(places(guide).map((place) => [place.id, place]));
   const age = part(section, "select[data-max-age]", HTMLSelectElement);
@@ -44,6 +45,7 @@ export const startEvidencePage: Start = (section, page) => {
     return {
       ...lineTo(place, "evidence"),
       name: `${what} (${place.title})`,
+      item: one.item,
       aside,
       text: isHeldBack ? SENSITIVE : text,
     };
@@ -60,17 +62,18 @@ export const startEvidencePage: Start = (section, page) => {
 
     const all = allEvidence(guide, answers);
     const counted = new Set(inUse.map(({ item }) => item));
-    rows.replaceChildren(
-      ...all.map((one) => {
+    showRows(rows, all, {
+      key: ({ item }) => item,
+      make: () => copyOf(rowTemplate),
+      fill: (row, one) => {
         const sensitive = seen.isHeldBack(one.item);
-        const row = rowOf(copyOf(rowTemplate), one, byId.get(one.on)!, [
+        fillRow(row, one, byId.get(one.on)!, [
           ...sensitive ? ["Sensitive"] : [],
           ...counted.has(one.item) ? [] : [words.outOfScope],
         ]);
         row.classList.toggle("not-printed", sensitive);
-        return row;
-      }),
-    );
+      },
+    });
     part(section, "[data-evidence-table]", HTMLElement).hidden = all.length === 0;
     part(section, "[data-no-evidence]", HTMLElement).hidden = all.length > 0;
 
@@ -93,12 +96,11 @@ export const startEvidencePage: Start = (section, page) => {
     ]);
   };
   age.addEventListener("change", () => session.set(EVIDENCE, MAX_AGE, Number(age.value)));
-  for (const event of ["loaded", "answered", "merged"]) session.addEventListener(event, show);
-  show();
+  follow({ draw: show });
   age.disabled = false;
 };
 
-function rowOf(row: HTMLElement, one: Evidence, place: Place, marks: string[]): HTMLElement {
+function fillRow(row: HTMLElement, one: Evidence, place: Place, marks: string[]): void {
   const link = part(row, "a", HTMLAnchorElement);
   link.href = `${place.href}#evidence`;
   link.textContent = place.title;
@@ -116,7 +118,6 @@ function rowOf(row: HTMLElement, one: Evidence, place: Place, marks: string[]): 
     cell.textContent = text;
     cell.classList.toggle("empty", !text);
   }
-  return row;
 }
 
 function shownOrNothing(text: string): string {

@@ -24,15 +24,15 @@ export function showPreview(
   { record: present, copyName, name }: Present,
   guide: Guide,
 ): void {
-  const held = contents(record.answers);
+  const inFile = contents(record.answers);
   put(dialog, "name", shown(record.name));
   put(dialog, "changed", dayAndTime(record.changed));
   put(dialog, "exported", dayAndTime(exported));
   put(dialog, "release", shown(release));
   put(dialog, "edition", shown(record.framework.edition));
-  put(dialog, "answers", count(held.answers, "answer"));
-  put(dialog, "ratings", count(held.ratings, "rating"));
-  put(dialog, "notes", count(held.notes, "note"));
+  put(dialog, "answers", count(inFile.answers, "answer"));
+  put(dialog, "ratings", count(inFile.ratings, "rating"));
+  put(dialog, "notes", count(inFile.notes, "note"));
   put(dialog, "taken-name", shown(record.name));
   put(dialog, "free-name", shown(name));
   if (present) {

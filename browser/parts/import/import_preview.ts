@@ -11,7 +11,7 @@ import { showPreview } from "./file_preview.ts";
 import { dayAndTime } from "../shared/when.ts";
 
 export const startImport: Start = (bar, page) => {
-  const { session, problems } = page;
+  const { session, problems, follow } = page;
   const chosen = part(bar, "input[data-import-file]", HTMLInputElement);
   const dialog = part(bar, "dialog[data-import-preview]", HTMLDialogElement);
   const notice = part(bar, "[data-imported]", HTMLElement);
@@ -56,8 +56,7 @@ export const startImport: Start = (bar, page) => {
       await show();
     });
   });
-  session.addEventListener("loaded", () => void show());
-  return show();
+  follow({ causes: ["opened", "read", "renamed"], draw: show });
 };
 
 async function importFile(file: File, dialog: HTMLDialogElement, page: Page): Promise<void> {

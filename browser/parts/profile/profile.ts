@@ -15,7 +15,7 @@ import { type LevelNames, showPicture } from "./profile_picture.ts";
 const LEFT_OUT = "Marked sensitive: the text is left out here.";
 
 export const startProfile: Start = (section, page) => {
-  const { session } = page;
+  const { session, follow } = page;
   const guide = page.guide.here();
   const byId = new Map(places(guide).map((place) => [place.id, place]));
   const levels: LevelNames = new Map(
@@ -49,6 +49,7 @@ export const startProfile: Start = (section, page) => {
       ...found.gaps.map(writtenLine),
       ...found.evidenceGaps.map((one) => ({
         ...lineTo(byId.get(one.on)!, "evidence"),
+        item: one.item,
         aside: one.isHeldBack ? LEFT_OUT : one.what.trim() && shown(one.what),
         text: one.isHeldBack ? LEFT_OUT : one.gap,
       })),
@@ -60,8 +61,7 @@ export const startProfile: Start = (section, page) => {
     );
   };
   withSensitive.addEventListener("change", show);
-  for (const event of ["loaded", "answered", "merged"]) session.addEventListener(event, show);
-  show();
+  follow({ draw: show });
   withSensitive.disabled = false;
 };
 
@@ -71,7 +71,7 @@ function sensitiveLine(item: string, byId: Map<string, Place>): Line[] {
   const place = byId.get(question);
   if (!place) return [];
   const what = kind?.id === "evidence" ? "evidence" : "";
-  return [{ ...lineTo(place, what), aside: what }];
+  return [{ ...lineTo(place, what), item, aside: what }];
 }
 
 function showProgress(section: HTMLElement, { progress }: Profile): void {

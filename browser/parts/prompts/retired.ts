@@ -2,8 +2,10 @@
 import { shown } from "../../record/name.ts";
 import { itemsOf } from "../../record/guide/guide.ts";
 import { movesOf, strayItems } from "../../record/guide/retired.ts";
+import { WHOLE } from "../../session/change.ts";
 import type { Start } from "../shared/component.ts";
 import { copyOf, part, put } from "../shared/element.ts";
+import { showRows } from "../shared/rows.ts";
 
 /** More are not shown, so that no record can hold the page up. All of them are exported. */
 const MOST_SHOWN = 200;
@@ -24,13 +26,16 @@ export const startFollowing: Start = (bar, page) => {
       session.set(from, field, undefined);
     }
   };
-  session.addEventListener("loaded", follow);
+  // Before anything is drawn of the record.
+  session.onChange(({ cause }) => {
+    if (WHOLE.includes(cause)) follow();
+  });
   follow();
 };
 
 /** List the answers that belong to no question of this guide. */
 export const startRetired: Start = (section, page) => {
-  const { session } = page;
+  const { session, follow } = page;
   const guide = page.guide.here();
   const items = new Set(itemsOf(guide));
   const retired = new Map(guide.retired.map((one) => [one.id, one]));
@@ -42,9 +47,10 @@ export const startRetired: Start = (section, page) => {
     const stray = strayItems(answers, items).flatMap((item) =>
       [...answers.get(item)!].map(([field, value]) => ({ item, field, value }))
     );
-    rows.replaceChildren(
-      ...stray.slice(0, MOST_SHOWN).map(({ item, field, value }) => {
-        const row = copyOf(template);
+    showRows(rows, stray.slice(0, MOST_SHOWN), {
+      key: ({ item, field }) => JSON.stringify([item, field]),
+      make: () => copyOf(template),
+      fill: (row, { item, field, value }) => {
         const { why = "", since = "" } = retired.get(item) ?? {};
         put(row, "item", shown(item));
         put(row, "field", shown(field));
@@ -54,12 +60,10 @@ export const startRetired: Start = (section, page) => {
           shown(typeof value === "string" ? value : JSON.stringify(value), LONGEST_SHOWN),
         );
         put(row, "why", why && `${why} (${since})`);
-        return row;
-      }),
-    );
+      },
+    });
     part(section, "[data-more]", HTMLElement).hidden = stray.length <= MOST_SHOWN;
     section.hidden = stray.length === 0;
   };
-  session.addEventListener("loaded", show);
-  show();
+  follow({ draw: show });
 };

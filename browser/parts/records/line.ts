@@ -17,7 +17,7 @@ export function recordLine(
   record: ListedRecord,
   guide: Guide,
   open: string,
-): HTMLElement {
+): void {
   const { answers, changed, copied } = record;
   const { progress } = ratings(guide, answers);
   const careGroup = answer(answers, SCOPE, "care_group");
@@ -37,7 +37,7 @@ export function recordLine(
   part(line, '[data-action="archive-record"]', HTMLElement).hidden = !!record.archived;
   part(line, '[data-action="unarchive-record"]', HTMLElement).hidden = !record.archived;
   part(line, "[data-more-of]", HTMLElement).textContent = shown(record.name);
-  return named(line, record);
+  showName(line, record);
 }
 
 function stateWords(record: ListedRecord, open: string): string {
@@ -46,13 +46,12 @@ function stateWords(record: ListedRecord, open: string): string {
 }
 
 /** Put a record's name in its line, and in the names of the line's buttons. */
-export function named(line: HTMLElement, { id, name }: RecordRow): HTMLElement {
+export function showName(line: HTMLElement, { id, name }: RecordRow): void {
   line.dataset.record = id;
   part(line, "[data-name]", HTMLElement).textContent = shown(name);
   for (const button of line.querySelectorAll("button[data-action]")) {
     button.setAttribute("aria-label", `${button.textContent.trim()} ${shown(name)}`);
   }
-  return line;
 }
 
 export function idOf(button: HTMLElement): string {

@@ -8,7 +8,7 @@ import { earlierRound } from "./earlier.ts";
 import { CHANGE, levelWords } from "./words.ts";
 
 export const startChanges: Start = (section, page) => {
-  const { session } = page;
+  const { session, follow } = page;
   const guide = page.guide.here();
   const template = part(document, "template[data-line]", HTMLTemplateElement);
   const show = async () => {
@@ -34,9 +34,5 @@ export const startChanges: Start = (section, page) => {
     );
   };
   // Without storage there is no earlier round to read.
-  const again = () => show().catch(() => {});
-  for (const event of ["loaded", "answered", "merged"]) {
-    session.addEventListener(event, () => void again());
-  }
-  return again();
+  follow({ draw: () => show().catch(() => {}) });
 };

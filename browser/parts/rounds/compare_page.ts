@@ -4,10 +4,12 @@ import { shown } from "../../record/name.ts";
 import { answer, type Answers } from "../../record/record.ts";
 import { compareRounds, type Pair, previousOf } from "../../record/rounds.ts";
 import { ALL, type View, view } from "../../record/view.ts";
+import { CONTENT } from "../../session/change.ts";
 import { storeProblem } from "../../store/problem.ts";
 import type { Start } from "../shared/component.ts";
 import { copyOf, part, put } from "../shared/element.ts";
 import { lineTo, showLines } from "../shared/linked_list.ts";
+import { showRows } from "../shared/rows.ts";
 import { dayAndTime } from "../shared/when.ts";
 import { earlierRound } from "./earlier.ts";
 import { CHANGE, levelWords, UNLIKE } from "./words.ts";
@@ -19,7 +21,7 @@ interface Seen {
 }
 
 export const startCompare: Start = (section, page) => {
-  const { session, problems } = page;
+  const { session, problems, follow } = page;
   const guide = page.guide.here();
   const choice = part(section, "select[data-earlier]", HTMLSelectElement);
   const rows = part(section, "[data-pairs]", HTMLElement);
@@ -38,12 +40,17 @@ export const startCompare: Start = (section, page) => {
       ? choice.value
       : previousOf(session.record.answers);
     filledFor = session.record.id;
-    choice.replaceChildren(
-      new Option("Choose a record", ""),
-      ...others.map(({ id, name, changed }) =>
-        new Option(`${shown(name)}, last changed ${dayAndTime(changed)}`, id)
-      ),
-    );
+    const offered = others.map(({ id, name, changed }) => ({
+      id,
+      words: `${shown(name)}, last changed ${dayAndTime(changed)}`,
+    }));
+    showRows(choice, [{ id: "", words: "Choose a record" }, ...offered], {
+      key: ({ id }) => id,
+      make: ({ id }) => new Option("", id),
+      fill: (option, { words }) => {
+        if (option.textContent !== words) option.textContent = words;
+      },
+    });
     choice.value = others.some(({ id }) => id === before) ? before! : "";
     part(section, "[data-absent]", HTMLElement).hidden = !before || choice.value === before;
     choice.disabled = false;
@@ -63,9 +70,12 @@ export const startCompare: Start = (section, page) => {
     put(section, "now-name", shown(session.record.name));
     part(section, "[data-edition-differs]", HTMLElement).hidden =
       earlier.framework.edition === session.record.framework.edition;
-    rows.replaceChildren(
-      ...pairs.map((pair) => rowOf(copyOf(template), pair, seen(earlier.answers), seen(answers))),
-    );
+    const [then, now] = [seen(earlier.answers), seen(answers)];
+    showRows(rows, pairs, {
+      key: ({ place }) => place.id,
+      make: () => copyOf(template),
+      fill: (row, pair) => fillRow(row, pair, then, now),
+    });
     showLines(
       list("unlike"),
       line,
@@ -74,7 +84,7 @@ export const startCompare: Start = (section, page) => {
     put(section, "stray", stray.map((item) => shown(item)).join(", "));
     part(section, "[data-stray]", HTMLElement).hidden = stray.length === 0;
   };
-  const rowOf = (row: HTMLElement, pair: Pair, before: Seen, now: Seen) => {
+  const fillRow = (row: HTMLElement, pair: Pair, before: Seen, now: Seen) => {
     const { place, change } = pair;
     const link = part(row, "a", HTMLAnchorElement);
     link.href = place.href;
@@ -83,7 +93,6 @@ export const startCompare: Start = (section, page) => {
     put(row, "now", levelWords(guide.levels, pair.now));
     put(row, "change", CHANGE[change]);
     showTexts(row, place.id, before, now);
-    return row;
   };
   const show = async () => {
     try {
@@ -95,10 +104,7 @@ export const startCompare: Start = (section, page) => {
   };
 
   choice.addEventListener("change", () => void show());
-  for (const event of ["loaded", "merged", "records"]) {
-    session.addEventListener(event, () => void show());
-  }
-  return show();
+  follow({ causes: [...CONTENT, "renamed", "records"], draw: show });
 };
 
 /** The texts of both rounds under each heading that has any; what is sensitive stays out. */

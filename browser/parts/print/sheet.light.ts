@@ -1,16 +1,13 @@
 /** A document set in the templates of the page, without a browser. */
 import assert from "node:assert/strict";
-import { parseHTML } from "linkedom";
 import { type Block, part, text } from "../../export/document/blocks.ts";
 import { documentOf } from "../../export/document/document.ts";
 import { report } from "../../export/report/made_up.ts";
 import templates from "./sheet.html.j2" with { type: "text" };
+import { showInLight } from "../shared/light_page.ts";
 import { Sheet } from "./sheet.ts";
 
-const { document, HTMLElement, HTMLTemplateElement } = parseHTML(
-  `<html><body><section>${templates}</section></body></html>`,
-);
-Object.assign(globalThis, { document, HTMLElement, HTMLTemplateElement });
+showInLight(`<section>${templates}</section>`);
 const sheet = new Sheet(document.querySelector("section")!);
 
 const front = { title: "T", about: [], facts: [], leftOut: [] };
