@@ -19,7 +19,7 @@ import { startProfile } from "./parts/profile/profile.ts";
 import { startRating } from "./parts/rating/rating.ts";
 import { startRecordBar } from "./parts/record_bar/record_bar.ts";
 import { startRecords } from "./parts/records/records_page.ts";
-import { startFollowing, startRetired } from "./parts/prompts/retired.ts";
+import { followRetired, startRetired } from "./parts/prompts/retired.ts";
 import { startReminder } from "./parts/record_bar/reminder.ts";
 import { startChanges } from "./parts/rounds/changes.ts";
 import { startCompare } from "./parts/rounds/compare_page.ts";
@@ -40,7 +40,6 @@ const COMPONENTS: [selector: string, start: Start<never>][] = [
   [BAR, startRecordBar],
   [`${BAR} [data-deleted-record]`, startDeleted],
   [BAR, startTabs],
-  [BAR, startFollowing],
   ["fieldset[data-answers]", startAnswers],
   ["fieldset[data-answers]", startConflicts],
   ["fieldset[data-answers]", startNotes],
@@ -67,6 +66,8 @@ async function startPage(bar: HTMLElement): Promise<void> {
   const session = new Session({ id, edition }, store);
   followStore(session, store);
   const problems = new Problems(bar.querySelector("[data-problem]"));
+  // Answers follow retired ids before anything is drawn of their record.
+  attempt(() => followRetired(bar, session), problems);
   const redraws = new Redraws(session, (error) => report(error, problems));
   const page = { session, release, problems, follow: redraws.follow };
   // Before the record is there: a store that is slow to come is said to be.
@@ -80,11 +81,15 @@ async function startPage(bar: HTMLElement): Promise<void> {
 
 function startAll(selector: string, start: Start, page: Page): void {
   for (const element of document.querySelectorAll<HTMLElement>(selector)) {
-    try {
-      start(element, page);
-    } catch (error) {
-      report(error, page.problems);
-    }
+    attempt(() => start(element, page), page.problems);
+  }
+}
+
+function attempt(start: () => void, problems: Problems): void {
+  try {
+    start();
+  } catch (error) {
+    report(error, problems);
   }
 }
 

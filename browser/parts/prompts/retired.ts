@@ -2,6 +2,7 @@
 import { shown } from "../../record/name.ts";
 import { movesOf, type RetiredId, strayItems } from "../../record/guide/retired.ts";
 import { WHOLE } from "../../session/change.ts";
+import type { Session } from "../../session/session.ts";
 import type { Start } from "../shared/component.ts";
 import { copyOf, part, put } from "../shared/element.ts";
 import { showRows } from "../shared/rows.ts";
@@ -11,8 +12,8 @@ const MOST_SHOWN = 200;
 /** In characters. */
 const LONGEST_SHOWN = 2000;
 
-/** Let answers follow, before the page's fields are filled in. */
-export const startFollowing: Start = (bar, { session }) => {
+/** Let answers follow whenever a record comes in; called before those who show it listen. */
+export function followRetired(bar: HTMLElement, session: Session): void {
   const retired = retiredIds(bar);
   const follow = () => {
     for (const { from, to, field, value, isFree } of movesOf(session.record.answers, retired)) {
@@ -22,12 +23,10 @@ export const startFollowing: Start = (bar, { session }) => {
       session.set(from, field, undefined);
     }
   };
-  // Before anything is drawn of the record.
   session.onChange(({ cause }) => {
     if (WHOLE.includes(cause)) follow();
   });
-  follow();
-};
+}
 
 /** List the answers that belong to no question of this guide. */
 export const startRetired: Start = (section, { session, follow }) => {
