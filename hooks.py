@@ -14,7 +14,8 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from browser.bundle import BundleError, bundles, schema_text
+from browser.bundle import GUIDE_SCHEMA, RECORD_SCHEMA, BundleError, bundles, schema_text
+from macros.for_browser import guide
 from macros.for_browser.example import example_of
 from macros.framework import pages
 from macros.framework.load import FrameworkError, load
@@ -41,7 +42,6 @@ SCRIPTS = {
     "assets/iframe-worker.js": "theme/late_search.ts",
 }
 _ANCHOR = re.compile(r'<[a-z][^>]*?\sid="([^"]+)"')
-SCHEMA = "schemas/record-1.schema.json"
 
 
 @event_priority(100)
@@ -70,7 +70,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add a page for every theme and essential feature, the scripts, the schema, the headers."""
+    """Add a page for every theme and essential feature, the scripts, the schemas, the headers."""
     renderer = config.extra["renderer"]
     absent = {f"{GUIDANCE.lower()}/": not renderer.guidance.folder}
     absent[SINCE_FOLDER] = not renderer.since.notes
@@ -93,8 +93,12 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         scripts = bundles(tuple(SCRIPTS.values()))
         for path, entry in SCRIPTS.items():
             _add(files, config, path, scripts[entry])
-        _add(files, config, SCHEMA, schema_text())
-    except (BundleError, stylesheets.StylesheetError) as error:
+        schemas = {printer: schema_text(printer) for printer in (RECORD_SCHEMA, GUIDE_SCHEMA)}
+        for text in schemas.values():
+            _add(files, config, json.loads(text)["$id"], text)
+        shape = json.loads(schemas[GUIDE_SCHEMA])
+        _add(files, config, guide.PATH, guide.script(renderer.framework, shape))
+    except (BundleError, guide.GuideShapeError, stylesheets.StylesheetError) as error:
         raise PluginError(str(error)) from None
     return files
 

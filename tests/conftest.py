@@ -26,9 +26,7 @@ settings.register_profile(
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption(
-        "--soak", action="store_true", help="try what is left to chance far more often"
-    )
+    parser.addoption("--soak", action="store_true", help="do in full what else would take too long")
     parser.addoption(
         "--whole", action="store_true", help="show pages in the whole browser, not in its engine"
     )
@@ -38,7 +36,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line("markers", "chance: leaves something to chance; longer with --soak")
+    config.addinivalue_line("markers", "longer: does less than it can, but for --soak")
     settings.load_profile("soak" if config.getoption("soak") else "test")
 
 

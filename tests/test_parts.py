@@ -3,12 +3,14 @@
 The tests themselves are the files ``*.light.ts`` in ``browser/parts/``, beside what they test.
 """
 
+import json
 import os
 import subprocess
 from pathlib import Path
 
 import deno  # type: ignore[import-untyped]  # it ships no types
 
+from macros.for_browser import guide
 from macros.framework.load import load
 from macros.rendering.renderer import Renderer
 from tests.conftest import ROOT
@@ -17,14 +19,16 @@ BROWSER = ROOT / "browser"
 
 
 def _render(folder: Path) -> None:
-    """The pages that the tests name, as the templates give them."""
-    renderer = Renderer(load(ROOT / "framework" / "strategic-commissioning" / "guide.yml"), "1")
+    """The pages that the tests name, as the templates give them, and the guide of all pages."""
+    framework = load(ROOT / "framework" / "strategic-commissioning" / "guide.yml")
+    renderer = Renderer(framework, "1")
     pages = {
         "feature": renderer.feature_page("1a"),
         "records": renderer.part("records", "records.md"),
     }
     for name, html in pages.items():
         (folder / f"{name}.html").write_text(html, "utf-8")
+    (folder / "guide.json").write_text(json.dumps(guide.guide(framework)), "utf-8")
 
 
 def test_parts_in_a_light_page(tmp_path: Path) -> None:

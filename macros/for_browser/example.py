@@ -4,11 +4,10 @@ import json
 from pathlib import Path
 from typing import Any
 
+from macros.for_browser import names
 from macros.framework import guide_files
 from macros.framework.model import Framework
 from macros.yaml_files.problems import FrameworkError, Problem
-
-MARK = "example-"
 
 
 def example_of(framework_path: Path, framework: Framework) -> dict[str, Any] | None:
@@ -25,8 +24,10 @@ def example_of(framework_path: Path, framework: Framework) -> dict[str, Any] | N
         raise FrameworkError((Problem(path, error.lineno, error.msg, "mend the JSON"),)) from None
     record = _part(example, "record")
     wrong = []
-    if not str(record.get("id", "")).startswith(MARK):
-        wrong.append(("its id is that of a real record", f"let record.id start with {MARK!r}"))
+    if not str(record.get("id", "")).startswith(names.EXAMPLE):
+        wrong.append(
+            ("its id is that of a real record", f"let record.id start with {names.EXAMPLE!r}")
+        )
     if "example" not in str(record.get("name", "")).lower():
         wrong.append(("its name hides that it is made up", "put 'Example' in record.name"))
     if _part(record, "framework").get("id") != framework.id:

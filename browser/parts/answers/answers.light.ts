@@ -10,7 +10,7 @@ lightTest(
   "feature",
   async (page) => {
     const { session } = page;
-    await page.start(["fieldset[data-answers]", startAnswers]);
+    await page.start(["[data-part~=answers]", startAnswers]);
     const field = part(document, PRACTICE, HTMLTextAreaElement);
     page.type(field, "Mine");
     await page.quiet();
@@ -25,7 +25,7 @@ lightTest(
 );
 
 lightTest("fields that did not change are left alone", "feature", async (page) => {
-  await page.start(["fieldset[data-answers]", startAnswers]);
+  await page.start(["[data-part~=answers]", startAnswers]);
   const field = part(document, PRACTICE, HTMLTextAreaElement);
   field.value = "not an answer yet: no event has come of it";
   page.session.set("1a", "strengths", "x");

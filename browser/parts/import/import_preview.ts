@@ -59,7 +59,8 @@ export const startImport: Start = (bar, page) => {
   follow({ causes: ["opened", "read", "renamed"], draw: show });
 };
 
-async function importFile(file: File, dialog: HTMLDialogElement, { session }: Page): Promise<void> {
+async function importFile(file: File, dialog: HTMLDialogElement, page: Page): Promise<void> {
+  const { session } = page;
   refuseSize(file.size);
   const text = await file.text().catch(() => {
     throw new FileRefused("The browser could not read the file. Choose it again.");
@@ -72,7 +73,11 @@ async function importFile(file: File, dialog: HTMLDialogElement, { session }: Pa
     dayAndTime(new Date().toISOString())
   })`;
   const name = freeName(record.name, await session.store.run("namesInUse", session.guide));
-  showPreview(dialog, opened, { record: present, copyName, name });
+  const guide = await page.guide.load().catch((error) => {
+    console.error(error);
+    throw new FileRefused("A part of this site did not load. Reload the page and try again.");
+  });
+  showPreview(dialog, opened, { record: present, copyName, name }, guide);
   const way = await answerOf(dialog);
   if (way !== "separate" && way !== "replace") return;
   await session.replace(async (store) => {

@@ -1,9 +1,11 @@
 /** Answers to questions that have left the guide: they follow to the new question, or are shown. */
 import { shown } from "../../record/name.ts";
-import { movesOf, type RetiredId, strayItems } from "../../record/guide/retired.ts";
+import { itemsOf } from "../../record/guide/guide.ts";
+import { movesOf, strayItems } from "../../record/guide/retired.ts";
 import { WHOLE } from "../../session/change.ts";
 import type { Session } from "../../session/session.ts";
 import type { Start } from "../shared/component.ts";
+import type { PageGuide } from "../shared/page_guide.ts";
 import { copyOf, part, put } from "../shared/element.ts";
 import { showRows } from "../shared/rows.ts";
 
@@ -13,8 +15,10 @@ const MOST_SHOWN = 200;
 const LONGEST_SHOWN = 2000;
 
 /** Let answers follow whenever a record comes in; called before those who show it listen. */
-export function followRetired(bar: HTMLElement, session: Session): void {
-  const retired = retiredIds(bar);
+export function followRetired(bar: HTMLElement, session: Session, guide: PageGuide): void {
+  // Most guides have retired nothing, and their pages need no guide for it.
+  if (!("retired" in bar.dataset)) return;
+  const { retired } = guide.here();
   const follow = () => {
     for (const { from, to, field, value, isFree } of movesOf(session.record.answers, retired)) {
       if (!isFree) continue;
@@ -29,15 +33,17 @@ export function followRetired(bar: HTMLElement, session: Session): void {
 }
 
 /** List the answers that belong to no question of this guide. */
-export const startRetired: Start = (section, { session, follow }) => {
-  const items = new Set(JSON.parse(part(section, "[data-guide-items]", HTMLElement).textContent));
-  const retired = new Map(retiredIds(document).map((one) => [one.id, one]));
+export const startRetired: Start = (section, page) => {
+  const { session, follow } = page;
+  const guide = page.guide.here();
+  const items = new Set(itemsOf(guide));
+  const retired = new Map(guide.retired.map((one) => [one.id, one]));
   const rows = part(section, "[data-retired-rows]", HTMLElement);
   const template = part(section, "template[data-retired-row]", HTMLTemplateElement);
 
   const show = () => {
     const { answers } = session.record;
-    const stray = strayItems(answers, items as Set<string>).flatMap((item) =>
+    const stray = strayItems(answers, items).flatMap((item) =>
       [...answers.get(item)!].map(([field, value]) => ({ item, field, value }))
     );
     showRows(rows, stray.slice(0, MOST_SHOWN), {
@@ -60,7 +66,3 @@ export const startRetired: Start = (section, { session, follow }) => {
   };
   follow({ draw: show });
 };
-
-function retiredIds(root: ParentNode): RetiredId[] {
-  return JSON.parse(part(root, "[data-retired]", HTMLElement).textContent);
-}

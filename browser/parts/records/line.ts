@@ -1,12 +1,12 @@
 /** One record's line in the lists of records. */
 import { isExample } from "../../record/example.ts";
 import { shown } from "../../record/name.ts";
-import type { Outline } from "../../record/guide/outline.ts";
+import type { Guide } from "../../record/guide/guide.ts";
 import { ratings } from "../../record/profile.ts";
 import { answer } from "../../record/record.ts";
 import { roundOf } from "../../record/rounds.ts";
 import { SCOPE } from "../../record/scope.ts";
-import type { ListedRecord } from "../../store/operations/records.ts";
+import type { ListedRecord } from "../../store/operations/list.ts";
 import type { RecordRow } from "../../store/rows.ts";
 import { part, put } from "../shared/element.ts";
 import { dayAndTime, isFuture } from "../shared/when.ts";
@@ -15,11 +15,11 @@ import { dayAndTime, isFuture } from "../shared/when.ts";
 export function recordLine(
   line: HTMLElement,
   record: ListedRecord,
-  outline: Outline,
+  guide: Guide,
   open: string,
 ): void {
   const { answers, changed, copied } = record;
-  const { progress } = ratings(outline, answers);
+  const { progress } = ratings(guide, answers);
   const careGroup = answer(answers, SCOPE, "care_group");
   put(line, "care-group", typeof careGroup === "string" && careGroup ? shown(careGroup) : "–");
   put(line, "round", String(roundOf(answers)));

@@ -4,7 +4,6 @@ import { storeProblem } from "../../store/problem.ts";
 import type { Start } from "../shared/component.ts";
 import { copyOf, onAction, part } from "../shared/element.ts";
 import { showRows } from "../shared/rows.ts";
-import { outlineOf } from "../shared/guide_outline.ts";
 import type { Act } from "./act.ts";
 import { recordActions } from "./actions.ts";
 import { startClearing } from "./clear.ts";
@@ -15,7 +14,7 @@ import { askName, refuseBlank } from "./name.ts";
 
 export const startRecords: Start = (section, page) => {
   const { session, problems, follow } = page;
-  const outline = outlineOf(section);
+  const guide = page.guide.here();
   const row = part(section, "template[data-record-row]", HTMLTemplateElement);
   const deletedRow = part(section, "template[data-deleted-row]", HTMLTemplateElement);
   const rowsOf = (list: string) => part(section, `[data-rows="${list}"]`, HTMLElement);
@@ -27,13 +26,13 @@ export const startRecords: Start = (section, page) => {
   let openWhenDeleted: string | undefined;
 
   const show = async () => {
-    const all = await session.store.run("listRecords", session.guide);
+    const all = await session.store.run("listLines", session.guide);
     const kept = all.filter(({ deleted }) => !deleted);
     const lines = (list: string, records: typeof all) => {
       showRows(rowsOf(list), records, {
         key: ({ id }) => id,
         make: () => copyOf(row),
-        fill: (line, one) => recordLine(line, one, outline, session.record.id),
+        fill: (line, one) => recordLine(line, one, guide, session.record.id),
       });
       part(section, `[data-list="${list}"]`, HTMLElement).hidden = records.length === 0;
     };

@@ -8,9 +8,8 @@ import { CONTENT } from "../../session/change.ts";
 import { storeProblem } from "../../store/problem.ts";
 import type { Start } from "../shared/component.ts";
 import { copyOf, part, put } from "../shared/element.ts";
-import { showLines } from "../shared/linked_list.ts";
+import { lineTo, showLines } from "../shared/linked_list.ts";
 import { showRows } from "../shared/rows.ts";
-import { outlineOf } from "../shared/guide_outline.ts";
 import { dayAndTime } from "../shared/when.ts";
 import { earlierRound } from "./earlier.ts";
 import { CHANGE, levelWords, UNLIKE } from "./words.ts";
@@ -21,8 +20,9 @@ interface Seen {
   seen: View;
 }
 
-export const startCompare: Start = (section, { session, problems, follow }) => {
-  const outline = outlineOf(section);
+export const startCompare: Start = (section, page) => {
+  const { session, problems, follow } = page;
+  const guide = page.guide.here();
   const choice = part(section, "select[data-earlier]", HTMLSelectElement);
   const rows = part(section, "[data-pairs]", HTMLElement);
   const template = part(section, "template[data-pair]", HTMLTemplateElement);
@@ -56,16 +56,16 @@ export const startCompare: Start = (section, { session, problems, follow }) => {
     choice.disabled = false;
   };
   const compare = async () => {
-    const earlier = choice.value ? await earlierRound(session, choice.value) : undefined;
+    const earlier = choice.value ? await earlierRound(session, choice.value, guide) : undefined;
     const result = part(section, "[data-comparison]", HTMLElement);
     result.hidden = !earlier;
     if (!earlier) return;
     const { answers } = session.record;
     const seen = (all: Answers) => ({
       all,
-      seen: view(all, outline, { ...ALL, sensitive: false }),
+      seen: view(all, guide, { ...ALL, sensitive: false }),
     });
-    const { pairs, unlike, stray } = compareRounds(outline, earlier.answers, answers);
+    const { pairs, unlike, stray } = compareRounds(guide, earlier.answers, answers);
     put(section, "earlier-name", shown(earlier.name));
     put(section, "now-name", shown(session.record.name));
     part(section, "[data-edition-differs]", HTMLElement).hidden =
@@ -79,7 +79,7 @@ export const startCompare: Start = (section, { session, problems, follow }) => {
     showLines(
       list("unlike"),
       line,
-      unlike.map(({ place, why }) => ({ ...place, aside: UNLIKE[why] })),
+      unlike.map(({ place, why }) => ({ ...lineTo(place), aside: UNLIKE[why] })),
     );
     put(section, "stray", stray.map((item) => shown(item)).join(", "));
     part(section, "[data-stray]", HTMLElement).hidden = stray.length === 0;
@@ -88,9 +88,9 @@ export const startCompare: Start = (section, { session, problems, follow }) => {
     const { place, change } = pair;
     const link = part(row, "a", HTMLAnchorElement);
     link.href = place.href;
-    link.textContent = place.name;
-    put(row, "before", levelWords(outline.levels, pair.before));
-    put(row, "now", levelWords(outline.levels, pair.now));
+    link.textContent = place.title;
+    put(row, "before", levelWords(guide.levels, pair.before));
+    put(row, "now", levelWords(guide.levels, pair.now));
     put(row, "change", CHANGE[change]);
     showTexts(row, place.id, before, now);
   };

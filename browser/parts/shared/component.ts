@@ -1,6 +1,7 @@
 /** What a component of a page is given. */
 import type { Session } from "../../session/session.ts";
 import type { Follow } from "./follow.ts";
+import type { PageGuide } from "./page_guide.ts";
 import type { Problems } from "./problems.ts";
 
 /** The page a component works in. */
@@ -9,6 +10,7 @@ export interface Page {
   /** Draws the component once all have started, and whenever what it shows has changed. */
   follow: Follow;
   problems: Problems;
+  guide: PageGuide;
   /** The release of the site, for exported files. */
   release: string;
 }

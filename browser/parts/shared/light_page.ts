@@ -12,6 +12,8 @@ import { Database } from "../../store/database/database.ts";
 import { work } from "../../store/operations/operations.ts";
 import type { Page, Start } from "./component.ts";
 import { Redraws } from "./follow.ts";
+import names from "../../record/names.json" with { type: "json" };
+import { PageGuide } from "./page_guide.ts";
 import { Problems } from "./problems.ts";
 import { Frames } from "./test_frames.ts";
 
@@ -27,7 +29,8 @@ export class LightPage {
   constructor(readonly session: Session, readonly failed: unknown[]) {
     this.redraws = new Redraws(session, (error) => failed.push(error), this.frames);
     const { follow } = this.redraws;
-    this.page = { session, follow, problems: new Problems(null), release: "1" };
+    const guide = new PageGuide(new URL("http://localhost/assets/"), "/");
+    this.page = { session, follow, guide, problems: new Problems(null), release: "1" };
   }
 
   /** Start parts as the page's script does, in this order. */
@@ -78,6 +81,8 @@ export function lightTest(
     const window = new Window({ url: "http://localhost/" });
     const restore = taken(window);
     fillFrom(document.body, Deno.readTextFileSync(`${RENDERED}/${name}.html`));
+    const guide = JSON.parse(Deno.readTextFileSync(`${RENDERED}/guide.json`));
+    Reflect.set(globalThis, Symbol.for(names.guide), guide);
     sessionStorage.clear();
     const database = new Database(work);
     const session = new Session({ id: "a-guide", edition: "2009" }, database);
@@ -96,6 +101,12 @@ export function lightTest(
       await window.happyDOM.close();
     }
   });
+}
+
+/** Let this be the document from now on, where no session is needed. */
+export function showInLight(html: string): void {
+  taken(new Window({ url: "http://localhost/" }));
+  fillFrom(document.body, html);
 }
 
 /** Fill an element from HTML. The library would drop the rows of a table from a template read with

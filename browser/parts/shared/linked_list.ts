@@ -1,5 +1,6 @@
 /** A list of places in the guide, each a link with what is said of it. */
 import { shown } from "../../record/name.ts";
+import type { Place } from "../../record/guide/guide.ts";
 import { copyOf, part } from "./element.ts";
 import { showRows } from "./rows.ts";
 
@@ -16,6 +17,11 @@ export interface Line {
   aside?: string | undefined;
   /** What the person wrote, with its lines; may be long, and come from any file. */
   text?: string | undefined;
+}
+
+/** The line that leads to a place, or to what stands there under `anchor`. */
+export function lineTo({ href, title }: Place, anchor = ""): Line {
+  return { href: anchor ? `${href}#${anchor}` : href, name: title };
 }
 
 /** Show the lines in the list of `section`, or its words for none. */

@@ -7,7 +7,7 @@ import { part } from "../shared/element.ts";
 import { spreadWords } from "../rating/spread.ts";
 
 export const startFeatureProgress: Start = (table, { session, follow }) => {
-  const levels = new Map(Object.entries(JSON.parse(table.dataset.levels ?? "{}")));
+  const levels = levelsOnPage();
   const count = part(document, "[data-theme-count]", HTMLElement);
   const spread = part(document, "[data-theme-spread]", HTMLElement);
   const theme = table.dataset.theme!;
@@ -24,7 +24,7 @@ export const startFeatureProgress: Start = (table, { session, follow }) => {
       const progress = featureProgress(answers, feature, prompts);
       const rating = ratingOf(answers, feature);
       // A number that is no level of this guide is shown on the feature's page, as what it is.
-      const level = levels.get(String(rating));
+      const level = levels.get(rating);
       part(row, "[data-progress]", HTMLElement).textContent = out
         ? words.outOfScope
         : `${progress.ticked} of ${progress.prompts}`;
@@ -32,7 +32,7 @@ export const startFeatureProgress: Start = (table, { session, follow }) => {
         ? words.outOfScope
         : level === undefined
         ? words.notRated
-        : `${rating} ${level}`;
+        : level;
       if (out) continue;
       all.ticked += progress.ticked;
       all.prompts += progress.prompts;
@@ -48,6 +48,12 @@ export const startFeatureProgress: Start = (table, { session, follow }) => {
     draw: show,
   });
 };
+
+/** The levels of the scale as the theme's own rating offers them, such as "4 Good". */
+function levelsOnPage(): Map<number | undefined, string> {
+  const radios = part(document, "[data-part~=rating]", HTMLElement).querySelectorAll("input");
+  return new Map([...radios].map(({ value, labels }) => [Number(value), labels![0]!.textContent]));
+}
 
 function featureOf({ dataset }: HTMLElement): string {
   return dataset.feature!;
