@@ -20,7 +20,7 @@ import { startProfile } from "./parts/profile/profile.ts";
 import { startRating } from "./parts/rating/rating.ts";
 import { startRecordBar } from "./parts/record_bar/record_bar.ts";
 import { startRecords } from "./parts/records/records_page.ts";
-import { startFollowing, startRetired } from "./parts/prompts/retired.ts";
+import { followRetired, startRetired } from "./parts/prompts/retired.ts";
 import { startReminder } from "./parts/record_bar/reminder.ts";
 import { startChanges } from "./parts/rounds/changes.ts";
 import { startCompare } from "./parts/rounds/compare_page.ts";
@@ -43,7 +43,6 @@ const PARTS: [name: string, start: Start<never>][] = [
   ["record-bar", startRecordBar],
   ["deleted-record", startDeleted],
   ["record-bar", startTabs],
-  ["record-bar", startFollowing],
   ["answers", startAnswers],
   ["answers", startConflicts],
   ["answers", startNotes],
@@ -70,12 +69,15 @@ async function startPage(bar: HTMLElement): Promise<void> {
   const session = new Session({ id, edition }, store);
   followStore(session, store);
   const problems = new Problems(bar.querySelector("[data-problem]"));
+  const guide = new PageGuide(ASSETS, location.pathname);
+  // Answers follow retired ids before anything is drawn of their record.
+  attempt(() => followRetired(bar, session, guide), problems);
   const redraws = new Redraws(session, (error) => report(error, problems));
   const page = {
     session,
     release,
     problems,
-    guide: new PageGuide(ASSETS, location.pathname),
+    guide,
     follow: redraws.follow,
   };
   // Before the record is there: a store that is slow to come is said to be.
@@ -89,11 +91,15 @@ async function startPage(bar: HTMLElement): Promise<void> {
 
 function startAll(name: string, start: Start, page: Page): void {
   for (const element of document.querySelectorAll<HTMLElement>(`[data-part~="${name}"]`)) {
-    try {
-      start(element, page);
-    } catch (error) {
-      report(error, page.problems);
-    }
+    attempt(() => start(element, page), page.problems);
+  }
+}
+
+function attempt(start: () => void, problems: Problems): void {
+  try {
+    start();
+  } catch (error) {
+    report(error, problems);
   }
 }
 

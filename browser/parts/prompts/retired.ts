@@ -3,7 +3,9 @@ import { shown } from "../../record/name.ts";
 import { itemsOf } from "../../record/guide/guide.ts";
 import { movesOf, strayItems } from "../../record/guide/retired.ts";
 import { WHOLE } from "../../session/change.ts";
+import type { Session } from "../../session/session.ts";
 import type { Start } from "../shared/component.ts";
+import type { PageGuide } from "../shared/page_guide.ts";
 import { copyOf, part, put } from "../shared/element.ts";
 import { showRows } from "../shared/rows.ts";
 
@@ -12,12 +14,11 @@ const MOST_SHOWN = 200;
 /** In characters. */
 const LONGEST_SHOWN = 2000;
 
-/** Let answers follow, before the page's fields are filled in. */
-export const startFollowing: Start = (bar, page) => {
-  const { session } = page;
+/** Let answers follow whenever a record comes in; called before those who show it listen. */
+export function followRetired(bar: HTMLElement, session: Session, guide: PageGuide): void {
   // Most guides have retired nothing, and their pages need no guide for it.
   if (!("retired" in bar.dataset)) return;
-  const { retired } = page.guide.here();
+  const { retired } = guide.here();
   const follow = () => {
     for (const { from, to, field, value, isFree } of movesOf(session.record.answers, retired)) {
       if (!isFree) continue;
@@ -26,12 +27,10 @@ export const startFollowing: Start = (bar, page) => {
       session.set(from, field, undefined);
     }
   };
-  // Before anything is drawn of the record.
   session.onChange(({ cause }) => {
     if (WHOLE.includes(cause)) follow();
   });
-  follow();
-};
+}
 
 /** List the answers that belong to no question of this guide. */
 export const startRetired: Start = (section, page) => {

@@ -1,11 +1,24 @@
 /** Draws the parts of a page anew when what they show has changed: each at most once a frame. */
 import { itemOf } from "../../record/kinds/item.ts";
-import { type Cause, type Change, Changes, CONTENT, fieldsOf } from "../../session/change.ts";
+import {
+  type Cause,
+  type Change,
+  Changes,
+  CONTENT,
+  fieldsOf,
+  WHOLE,
+} from "../../session/change.ts";
 import { atLatest, atNextFrame, type Clock } from "./frame.ts";
 
 /** Rows stand before fields are filled in, and fields are filled in before what depends on them. */
 const PHASES = ["rows", "fill", "after"] as const;
 type Phase = typeof PHASES[number];
+
+/**
+ * After these, rows and fields wait for no frame: no key may meet those of another record, or
+ * replace a text of another tab that its field does not show yet.
+ */
+const AT_ONCE: readonly Cause[] = [...WHOLE, "elsewhere"];
 
 /** What a part shows. */
 export interface Shown {
@@ -71,10 +84,14 @@ export class Redraws {
   async flush(): Promise<void> {
     this.#cancel?.();
     this.#cancel = undefined;
+    await this.#drawAll(PHASES);
+  }
+
+  async #drawAll(phases: readonly Phase[]): Promise<void> {
     this.#parts = this.#parts.filter(({ shown }) => shown.within?.isConnected ?? true);
     const done = new Set<Followed>();
     const drawing: (Promise<void> | undefined)[] = [];
-    for (const phase of PHASES) {
+    for (const phase of phases) {
       // A row that is made may hold rows of its own, which are followed only then.
       for (let part = this.#next(phase, done); part; part = this.#next(phase, done)) {
         done.add(part);
@@ -94,6 +111,7 @@ export class Redraws {
     const concerned = this.#parts.filter((part) => concerns(part, change));
     for (const part of concerned) (part.changes ??= new Changes()).add(change);
     if (concerned.length) this.#ask();
+    if (AT_ONCE.includes(change.cause)) void this.#drawAll(["rows", "fill"]);
   }
 
   #ask(): void {

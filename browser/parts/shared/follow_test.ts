@@ -215,3 +215,13 @@ followTest("a rename in another tab changes the name and nothing else", async (o
   on.frames.next();
   assert.deepEqual(on.drawn(), ["name"]);
 });
+
+followTest("no key meets another record's rows and fields: they wait for no frame", async (on) => {
+  for (const phase of ["after", "fill", "rows"] as const) on.follow(phase, { phase });
+  await on.redraws.flush();
+  on.drawn();
+  await on.session.replace(() => Promise.resolve(undefined));
+  assert.deepEqual(on.drawn(), ["rows", "fill"]);
+  on.frames.next();
+  assert.deepEqual(on.drawn(), ["after"]);
+});

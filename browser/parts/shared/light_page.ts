@@ -112,7 +112,7 @@ export function showInLight(html: string): void {
 /** Fill an element from HTML. The library would drop the rows of a table from a template read with
  * the rest, so what each template holds is read by itself. */
 function fillFrom(element: Element, html: string): void {
-  const held: string[] = [];
+  const inner: string[] = [];
   let rest = "";
   let from = 0;
   let depth = 0;
@@ -121,13 +121,13 @@ function fillFrom(element: Element, html: string): void {
       rest += html.slice(from, index + tag.length);
       from = index + tag.length;
     } else if (tag.startsWith("</") && --depth === 0) {
-      held.push(html.slice(from, index));
+      inner.push(html.slice(from, index));
       from = index;
     }
   }
   element.innerHTML = rest + html.slice(from);
   const root = element instanceof HTMLTemplateElement ? element.content : element;
-  [...root.querySelectorAll("template")].forEach((one, index) => fillFrom(one, held[index]!));
+  [...root.querySelectorAll("template")].forEach((one, index) => fillFrom(one, inner[index]!));
 }
 
 /** Let the window's document and elements be the global ones; returns what gives them back. */
