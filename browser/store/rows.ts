@@ -28,8 +28,8 @@ export interface Stores extends DBSchema {
   answers: {
     key: [record: string, item: string, field: string, version: string];
     value: AnswerRow;
-    /** Of the rows of a record, those of one field wherever it stands; and all by their time. */
-    indexes: { field: [record: string, field: string]; changed: [record: string, changed: string] };
+    /** When each row of a record was written. */
+    indexes: { changed: [record: string, changed: string] };
   };
   settings: { key: string; value: unknown };
 }

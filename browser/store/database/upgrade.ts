@@ -55,6 +55,5 @@ function indexKinds(_: IDBPDatabase, tx: Upgrading): void {
   records.createIndex("of", "of");
   const answers = tx.objectStore("answers");
   answers.deleteIndex("record"); // The key begins with the record.
-  answers.createIndex("field", ["record", "field"]);
   answers.createIndex("changed", ["record", "changed"]);
 }

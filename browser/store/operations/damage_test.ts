@@ -62,7 +62,7 @@ function tornStore(rows: AnswerRow[]): Connection {
   const store = {
     transaction: () => ({
       done: Promise.reject(new Error("torn")),
-      store: { index: () => ({ getAll: () => Promise.reject(new Error("torn")) }) },
+      store: { getAllKeys: () => Promise.reject(new Error("torn")) },
     }),
     getAll: () => torn ? Promise.reject(new Error("torn")) : Promise.resolve(rows),
     getAllKeys: () =>

@@ -1,7 +1,8 @@
 /** What the browser holds, as lists show it: names and times from the rows, few of the answers. */
+import type { IDBPIndex } from "idb";
 import { kindOf, type KindOfRecord, RECORD, recordKind } from "../../record/kinds/record_kinds.ts";
 import { type Answers, type GuideEdition, later } from "../../record/record.ts";
-import type { AnswerRow, Connection, RecordRow } from "../rows.ts";
+import type { AnswerRow, Connection, RecordRow, Stores } from "../rows.ts";
 import { mendedRow, rowsOfFields } from "./damage.ts";
 import { holdAll, shownAnswers } from "./versions.ts";
 
@@ -22,21 +23,27 @@ export async function listRecords(
   kind: KindOfRecord = RECORD,
 ): Promise<RecordRow[]> {
   const rows = await rowsOf(connection, guide, kind);
-  const now = new Date().toISOString();
   const tx = connection.transaction("answers");
   const listed = await Promise.all(rows.map(async (row) => {
-    const times: string[] = [];
-    const range = IDBKeyRange.bound([row.id], [row.id, now]);
-    let found = await tx.store.index("changed").openKeyCursor(range, "prevunique");
-    for (; found; found = await found.continue()) {
-      const [, changed] = found.key;
-      times.push(changed);
-      // A time in another zone came with a file, and stands in the row too.
-      if (changed.endsWith("Z")) break;
-    }
-    return { ...row, changed: lastOf(row, times) };
+    return { ...row, changed: lastOf(row, await timesOf(tx.store.index("changed"), row.id)) };
   }));
   return listed.sort((a, b) => Date.parse(b.changed) - Date.parse(a.changed));
+}
+
+type ByTime = IDBPIndex<Stores, ["answers"], "answers", "changed">;
+
+/** The latest times that answers of a record were written, from the keys of the index. */
+async function timesOf(index: ByTime, id: string): Promise<string[]> {
+  const times: string[] = [];
+  const past = IDBKeyRange.bound([id], [id, new Date().toISOString()]);
+  let found = await index.openKeyCursor(past, "prevunique");
+  for (; found; found = await found.continue()) {
+    const [, changed] = found.key;
+    times.push(changed);
+    // A time in another zone came with a file, and stands in the row too: look beyond it.
+    if (String(changed).endsWith("Z")) break;
+  }
+  return times;
 }
 
 /** A record as its line in a list shows it: its own row, and the answers that the line shows. */

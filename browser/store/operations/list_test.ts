@@ -57,7 +57,8 @@ async function answersRead(work: () => Promise<unknown>): Promise<string[]> {
         const request = original.apply(this, given as never) as IDBRequest;
         if ((this.objectStore ?? this).name === "answers") {
           request.addEventListener("success", () => {
-            const found = request.result?.value ?? request.result ?? [];
+            const { result } = request;
+            const found = (method === "openCursor" ? result?.value : result) ?? [];
             for (const { field } of [found].flat() as AnswerRow[]) read.push(field);
           });
         }
@@ -152,8 +153,10 @@ storeTest("when a record was last changed is the same as from all answers", asyn
     await addRecord(connection, record);
     const times = Array.from({ length: pick([0, 1, 3]) }, around);
     if (Date.parse(changed) < Date.now()) times.push("no time");
-    const one = { record: record.id, item: "1c", version: "1", value: "typed" };
-    const typed = times.map((time, field) => ({ ...one, field: `${field}`, changed: time }));
+    const one = { record: record.id, item: "1c", value: "typed" };
+    const typed = times.map((time, version) => {
+      return { ...one, field: pick(["practice", "note"]), version: `${version}`, changed: time };
+    });
     for (const row of typed) await connection.put("answers", row);
   }
   for (const { id, changed } of await listRecords(connection, guide)) {
