@@ -1,6 +1,5 @@
 """Turn the framework into HTML through the templates of whole pages and of their parts."""
 
-import json
 import posixpath
 from dataclasses import asdict, dataclass, field
 from functools import cached_property
@@ -12,7 +11,7 @@ from markupsafe import Markup
 
 from macros.for_browser.guide_words import guide_words
 from macros.for_browser.outline import outline
-from macros.framework import pages, walk
+from macros.framework import guide_files, pages, walk
 from macros.framework.citations import anchor
 from macros.framework.model import Feature, Framework, Theme
 from macros.framework.record_kinds import record_kinds
@@ -21,9 +20,16 @@ from macros.rendering import templates, wheel
 from macros.since_2009 import beside_paragraphs
 from macros.since_2009.notes import NO_NOTES, SinceNotes
 from macros.since_2009.places import places
+from macros.yaml_files import json_files
 
 # Our own words for what a record holds beside the guide's form; the scripts read the same file.
-WORDS = Path(__file__).parents[2] / "browser" / "record" / "guide" / "words.json"
+_WORDS = Path(__file__).parents[2] / "browser" / "record" / "guide" / "words.json"
+
+
+def our_words(path: Path = _WORDS) -> dict[str, Any]:
+    """Those words. Raises ``FrameworkError`` with every problem of their file, by line."""
+    found: dict[str, Any] = json_files.content(path, guide_files.WORDS_SCHEMA)
+    return found
 
 
 @dataclass(frozen=True)
@@ -79,7 +85,6 @@ class Renderer:
     @cached_property
     def _environment(self) -> Environment:
         """The templates, and what is the same on every page."""
-        words = json.loads(WORDS.read_text("utf-8"))
         environment = templates.environment()
         environment.globals.update(
             framework=self.framework,
@@ -93,7 +98,7 @@ class Renderer:
             wheel=wheel,
             retired=[asdict(one) for one in self.framework.retired],
             guide_words=guide_words(self.framework),
-            words=words,
+            words=our_words(),
             kinds=record_kinds(),
             each=self._each,
             guide_items=list(walk.answered(self.framework)),

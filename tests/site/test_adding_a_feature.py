@@ -1,19 +1,15 @@
 """A maintainer adds a feature, and another body brings its own guide: both only edit a file."""
 
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
-import pytest
 import yaml
 
+from tests import source_copy
 from tests.inventory import normalise
 from tests.site.built import attribute, html_pages, label_of, one, shown, soup, target
 
-ROOT = Path(__file__).parents[2]
-NOT_SOURCES = {".git", ".venv", "site", "tests", ".mypy_cache", ".pytest_cache", ".ruff_cache"}
 OTHER_GUIDE = Path(__file__).parents[1] / "fixtures" / "other-guide.yml"
 
 NEW_FEATURE = {
@@ -31,28 +27,10 @@ NEW_FEATURE = {
 }
 
 
-@pytest.fixture
-def sources(tmp_path: Path) -> Path:
-    """A copy of the repository's sources, free to be changed."""
-
-    def left_out(folder: str, names: list[str]) -> set[str]:
-        return NOT_SOURCES & set(names) if Path(folder) == ROOT else set()
-
-    copy = tmp_path / "sources"
-    shutil.copytree(ROOT, copy, ignore=left_out, symlinks=True)
-    return copy
-
-
 def build(sources: Path) -> Path:
     """Build the copy strictly, as a maintainer would, and return its site."""
-    built = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(sources / "site")],
-        cwd=sources,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert built.returncode == 0, built.stdout + built.stderr
+    code, said = source_copy.build(sources)
+    assert code == 0, said
     return sources / "site"
 
 
