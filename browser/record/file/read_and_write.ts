@@ -8,6 +8,7 @@ import {
 } from "../record.ts";
 import { buildOf, DEEPEST, MOST_PARTS } from "./limits.ts";
 import { type Content, migrate } from "./migrate.ts";
+import { refuseOddNumbers, withoutInfinite } from "./odd_numbers.ts";
 import {
   FileRefused,
   refusal,
@@ -52,7 +53,7 @@ export function writeFile(
     },
     ...unknown.file,
   };
-  return JSON.stringify(file, null, 2) + "\n";
+  return JSON.stringify(file, withoutInfinite, 2) + "\n";
 }
 
 /**
@@ -75,6 +76,7 @@ export function readFile(text: string, guide: GuideEdition): OpenedFile {
   const { exported, release } = checked.output;
   // The checked copy lacks names such as `__proto__`; the value as read has them as plain data.
   const record = toRecord(value, newerVersion);
+  refuseOddNumbers(value);
   refuseWrongTypes(record.answers, newerVersion);
   refuseManyRows(record.answers);
   refuseOddTimes({ exported, created: record.created, changed: record.changed });
