@@ -13,8 +13,9 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from browser.bundle import BundleError, bundles, schema_text
+from browser.bundle import GUIDE_SCHEMA, RECORD_SCHEMA, BundleError, bundles, schema_text
 from macros import sources
+from macros.for_browser import guide
 from macros.framework import pages
 from macros.rendering import templates
 from macros.rendering.html_blocks import HtmlBlocks
@@ -25,9 +26,10 @@ from macros.written_pages.rendering import Faults
 from macros.yaml_files.problems import FrameworkError
 
 OVERRIDES = "overrides"
+FAULTS = (BundleError, FrameworkError, guide.GuideShapeError, stylesheets.StylesheetError)
 THEMES = "Themes"
 GUIDANCE = "Guidance"
-SINCE, SINCE_FOLDER = "Since 2009", "since-2009/"
+SINCE = "Since 2009"
 SCRIPTS = {
     "assets/closer-look.js": "main.ts",
     storage_page.SCRIPT: "store_frame.ts",
@@ -38,31 +40,27 @@ SCRIPTS = {
     "assets/iframe-worker.js": "theme/late_search.ts",
 }
 _ANCHOR = re.compile(r'<[a-z][^>]*?\sid="([^"]+)"')
-SCHEMA = "schemas/record-1.schema.json"
 
 
 @event_priority(100)
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Load the framework before any macro runs, and put its pages in the navigation."""
     try:
-        read = sources.read(
-            Path(config.config_file_path),
-            dict(config.extra),
-            Path(config.docs_dir),
-            Path(config.theme.custom_dir or OVERRIDES),
-        )
+        docs, theirs = Path(config.docs_dir), Path(config.theme.custom_dir or OVERRIDES)
+        read = sources.read(Path(config.config_file_path), dict(config.extra), docs, theirs)
     except FrameworkError as error:
         raise PluginError(str(error)) from None
     renderer = read.renderer
     config.extra["renderer"] = renderer
     config.extra["written"] = read.pages
+    config.extra["absent"] = read.absent
     config.extra["faults"] = Faults()
     config.extra["pages"] = pages.all_pages(renderer.framework)
     config.extra["policy"] = policy.meta_policy()
     config.extra_css = [stylesheets.PATH]
     config.markdown_extensions.append(HtmlBlocks())
     # Another body's guide brings its own guidance and notes, or none.
-    absent = {GUIDANCE: not renderer.guidance.folder, SINCE: not renderer.since.notes}
+    absent = {GUIDANCE: sources.GUIDANCE in read.absent, SINCE: sources.SINCE in read.absent}
     nav = [item for item in config.nav or [] if not any(absent.get(name) for name in _names(item))]
     config.extra["guidance_pages"] = tuple(_guidance_pages(nav))
     config.nav = [_themes(item, config) for item in nav]
@@ -70,13 +68,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add a page for every theme and essential feature, the scripts, the schema, the headers."""
+    """Add a page for every theme and essential feature, the scripts, the schemas, the headers."""
     renderer = config.extra["renderer"]
-    absent = {f"{GUIDANCE.lower()}/": not renderer.guidance.folder}
-    absent[SINCE_FOLDER] = not renderer.since.notes
-    for folder in (name for name, is_absent in absent.items() if is_absent):
-        for file in [file for file in files if file.src_uri.startswith(folder)]:
-            files.remove(file)
+    for file in [file for file in files if file.src_uri.startswith(config.extra["absent"])]:
+        files.remove(file)
     for page in pages.flat(config.extra["pages"]):
         _add(files, config, page.path, page.call)
     faults = config.extra["faults"]
@@ -98,8 +93,12 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         scripts = bundles(tuple(SCRIPTS.values()))
         for path, entry in SCRIPTS.items():
             _add(files, config, path, scripts[entry])
-        _add(files, config, SCHEMA, schema_text())
-    except (BundleError, FrameworkError, stylesheets.StylesheetError) as error:
+        schemas = {printer: schema_text(printer) for printer in (RECORD_SCHEMA, GUIDE_SCHEMA)}
+        for text in schemas.values():
+            _add(files, config, json.loads(text)["$id"], text)
+        shape = json.loads(schemas[GUIDE_SCHEMA])
+        _add(files, config, guide.PATH, guide.script(renderer.framework, shape))
+    except FAULTS as error:
         raise PluginError(str(error)) from None
     return files
 
@@ -152,7 +151,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     found["docs"] = [
         *search_entries.by_paragraph(found["docs"], renderer.guidance.places),
         *search_entries.entries(renderer.framework),
-        *search_entries.note_entries(renderer.since, f"{SINCE_FOLDER}notes.html"),
+        *search_entries.note_entries(renderer.since, f"{sources.SINCE}notes.html"),
     ]
     index.write_text(json.dumps(found, ensure_ascii=False, separators=(",", ":")), "utf-8")
 

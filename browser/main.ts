@@ -13,7 +13,9 @@ import { startOwnPrompts } from "./parts/prompts/own_prompts.ts";
 import { startPrintRecord } from "./parts/print/print_record.ts";
 import { startRows } from "./parts/answers/rows.ts";
 import { startPrintText } from "./parts/answers/print_text.ts";
+import { PageGuide } from "./parts/shared/page_guide.ts";
 import { Problems } from "./parts/shared/problems.ts";
+import { Redraws } from "./parts/shared/follow.ts";
 import { startProfile } from "./parts/profile/profile.ts";
 import { startRating } from "./parts/rating/rating.ts";
 import { startRecordBar } from "./parts/record_bar/record_bar.ts";
@@ -29,11 +31,11 @@ import { followStore } from "./session/follow_store.ts";
 import { Session } from "./session/session.ts";
 import { storeOf } from "./store/choose_store.ts";
 
-/** Beside the folder this script is in. */
-const STORAGE_PAGE = new URL("../store.html", (document.currentScript as HTMLScriptElement).src);
+/** The folder this script is in. */
+const ASSETS = new URL(".", (document.currentScript as HTMLScriptElement).src);
+const STORAGE_PAGE = new URL("../store.html", ASSETS);
 const BAR = '[data-component="record-bar"]';
 
-/** In this order: answers follow retired ids before fields are filled in, and the notes that hold text are known once the answers are filled in. */
 const COMPONENTS: [selector: string, start: Start<never>][] = [
   [`${BAR} [data-announcement]`, startAnnouncement],
   [`${BAR} [data-reminder]`, startReminder],
@@ -41,24 +43,24 @@ const COMPONENTS: [selector: string, start: Start<never>][] = [
   [`${BAR} [data-deleted-record]`, startDeleted],
   [BAR, startTabs],
   [BAR, startFollowing],
-  ['[data-component="own-prompts"]', startOwnPrompts],
-  ['[data-component="rows"]', startRows],
   ["fieldset[data-answers]", startAnswers],
   ["fieldset[data-answers]", startConflicts],
   ["fieldset[data-answers]", startNotes],
   ["fieldset[data-answers]", startPrintText],
   ["[data-rating]", startRating],
-  ['[data-component="export"]', startExport],
-  ['[data-component="print-record"]', startPrintRecord],
-  ['[data-component="feature-progress"]', startFeatureProgress],
-  ['[data-component="out-of-scope"]', startOutOfScope],
-  ['[data-component="scope"]', startScope],
-  ['[data-component="evidence-page"]', startEvidencePage],
-  ['[data-component="profile"]', startProfile],
   ['[data-component="changes"]', startChanges],
   ['[data-component="compare"]', startCompare],
+  ['[data-component="evidence-page"]', startEvidencePage],
+  ['[data-component="export"]', startExport],
+  ['[data-component="feature-progress"]', startFeatureProgress],
+  ['[data-component="out-of-scope"]', startOutOfScope],
+  ['[data-component="own-prompts"]', startOwnPrompts],
+  ['[data-component="print-record"]', startPrintRecord],
+  ['[data-component="profile"]', startProfile],
   ['[data-component="records"]', startRecords],
   ['[data-component="retired"]', startRetired],
+  ['[data-component="rows"]', startRows],
+  ['[data-component="scope"]', startScope],
 ];
 
 async function startPage(bar: HTMLElement): Promise<void> {
@@ -66,38 +68,41 @@ async function startPage(bar: HTMLElement): Promise<void> {
   const store = storeOf(location, STORAGE_PAGE);
   const session = new Session({ id, edition }, store);
   followStore(session, store);
-  const page = { session, release, problems: new Problems(bar.querySelector("[data-problem]")) };
+  const problems = new Problems(bar.querySelector("[data-problem]"));
+  const redraws = new Redraws(session, (error) => report(error, problems));
+  const page = {
+    session,
+    release,
+    problems,
+    guide: new PageGuide(ASSETS, location.pathname),
+    follow: redraws.follow,
+  };
   // Before the record is there: a store that is slow to come is said to be.
-  void startAll(`${BAR} [data-status]`, startStatus, page);
+  startAll(`${BAR} [data-status]`, startStatus, page);
   await session.open();
-  await Promise.all(
-    COMPONENTS.map(([selector, start]) => startAll(selector, start as Start, page)),
-  );
+  for (const [selector, start] of COMPONENTS) startAll(selector, start as Start, page);
+  await redraws.flush();
   // Everything on the page now shows the record: tests read nothing before.
   bar.dataset.ready = "";
 }
 
-async function startAll(selector: string, start: Start, page: Page): Promise<void> {
-  const elements = [...document.querySelectorAll<HTMLElement>(selector)];
-  await Promise.all(elements.map((element) => startComponent(start, element, page, selector)));
+function startAll(selector: string, start: Start, page: Page): void {
+  for (const element of document.querySelectorAll<HTMLElement>(selector)) {
+    try {
+      start(element, page);
+    } catch (error) {
+      report(error, page.problems);
+    }
+  }
 }
 
-async function startComponent(
-  start: Start,
-  element: HTMLElement,
-  page: Page,
-  selector: string,
-): Promise<void> {
-  try {
-    await start(element, page);
-  } catch (error) {
-    console.error(selector, error);
-    page.problems.say(
-      "component",
-      "A part of this page did not start and may not work. What you can still fill in is kept. " +
-        "Reload the page; if this message stays, tell whoever looks after this site.",
-    );
-  }
+function report(error: unknown, problems: Problems): void {
+  console.error(error);
+  problems.say(
+    "component",
+    "A part of this page did not start and may not work. What you can still fill in is kept. " +
+      "Reload the page; if this message stays, tell whoever looks after this site.",
+  );
 }
 
 const bar = document.querySelector<HTMLElement>(BAR);

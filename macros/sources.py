@@ -6,19 +6,25 @@ from pathlib import Path
 from typing import Any, cast
 
 from macros import page_macros
+from macros.for_browser import names
 from macros.for_browser.example import example_of
+from macros.framework.guide_files import RECORD_KINDS_SCHEMA
 from macros.framework.load import load
-from macros.framework.record_kinds import record_kinds
-from macros.guidance.guidance import load_guidance
+from macros.framework.record_kinds import RECORDS, record_kinds
+from macros.guidance.guidance import Guidance, load_guidance
 from macros.rendering import template_checks
 from macros.rendering.renderer import Renderer, our_words
-from macros.since_2009.notes import notes_of
+from macros.since_2009.notes import SinceNotes, notes_of
 from macros.site import settings
 from macros.site.hosting import header_files
 from macros.written_pages import calls, named, page_file
 from macros.written_pages.page_file import WrittenPage
+from macros.yaml_files import json_files
 from macros.yaml_files.problems import Gathered
 from macros.yaml_files.project_file import release_of
+
+# The folders of the pages on a guide's own guidance, and on what has changed since.
+GUIDANCE, SINCE = "guidance/", "since-2009/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +33,17 @@ class Sources:
 
     renderer: Renderer
     pages: dict[str, WrittenPage]
+
+    @property
+    def absent(self) -> tuple[str, ...]:
+        """The folders of pages that this guide has no use for: another body's may have neither."""
+        return _absent(self.renderer.guidance, self.renderer.since)
+
+
+def _absent(guidance: Guidance | None, since: SinceNotes | None) -> tuple[str, ...]:
+    """What could not be read, as it has faults, is there."""
+    found = [GUIDANCE] if guidance and not guidance.folder else []
+    return (*found, SINCE) if since and not since.notes else tuple(found)
 
 
 def read(settings_file: Path, extra: dict[str, Any], docs: Path, theirs: Path) -> Sources:
@@ -41,6 +58,8 @@ def read(settings_file: Path, extra: dict[str, Any], docs: Path, theirs: Path) -
     release = gathered.of(lambda: release_of(root / "pyproject.toml"))
     kinds = gathered.of(record_kinds)
     gathered.of(our_words)
+    gathered.of(names.read)
+    gathered.of(partial(json_files.content, RECORDS, RECORD_KINDS_SCHEMA))
     pages, faults = page_file.read_pages(docs)
     gathered.add(faults)
     gathered.add(template_checks.check(theirs, header_files.TEMPLATES))
@@ -60,7 +79,8 @@ def read(settings_file: Path, extra: dict[str, Any], docs: Path, theirs: Path) -
         named.checks(framework, since, guidance),
     )
     for page in pages:
-        gathered.add(calls.check(page, offered))
+        if not page.uri.startswith(_absent(guidance, since)):
+            gathered.add(calls.check(page, offered))
     gathered.raise_any()
     assert renderer, "where nothing was wrong all was read"
     return Sources(renderer, {page.uri: page for page in pages})

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from browser.bundle import schema_text
+from browser.bundle import RECORD_SCHEMA, schema_text
 from macros.for_browser.example import example_of
 from macros.framework.load import load
 from macros.framework.model import Framework
@@ -48,7 +48,7 @@ def _written(folder: Path, text: str) -> Path:
 
 
 def test_it_is_in_the_form_the_site_publishes(example: dict[str, Any]) -> None:
-    schema = json.loads(schema_text())
+    schema = json.loads(schema_text(RECORD_SCHEMA))
     errors = [error.message for error in Draft202012Validator(schema).iter_errors(example)]
     assert errors == []
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from tests import source_copy
+from tests.sources import said_of_build
 
 FRAMEWORK = "framework/strategic-commissioning"
 FORM = re.compile(r"(?:ERROR   -  )?([\w./-]+:\d+: .+; .+)")
@@ -38,7 +38,7 @@ def plant(sources: Path, file: str, change: Change) -> None:
 
 def told(sources: Path) -> list[str]:
     """What a failed build says, a problem a line; nothing else is said."""
-    code, said = source_copy.build(sources)
+    code, said = said_of_build(sources)
     assert code != 0, said
     assert "Traceback" not in said, said
     lines = [line for line in said.splitlines() if line and not line.startswith(("INFO", "Abort"))]
@@ -88,6 +88,12 @@ FAULTS: list[tuple[str, Change, int, str]] = [
         replaced('"months": 6', '"months": 1e400'),
         7,
         "1e400 is no number that a browser keeps; ",
+    ),
+    (
+        "browser/record/kinds/record_kinds.json",
+        replaced('"many": "records"', '"mayn": "records"'),
+        6,
+        "cannot have the key `mayn`; did you mean `many`?",
     ),
     ("docs/scope.md", replaced("title: ", "title: [a"), 2, "is not closed; close it, and "),
     ("docs/profile.md", replaced("title: ", "titel: "), 2, "cannot have the key `titel`; did you"),

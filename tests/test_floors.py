@@ -56,7 +56,7 @@ def test_python_imports_go_down() -> None:
         ),
         ("macros/rendering/wheel.py", "from macros import define_env", "macros/__init__.py"),
         (
-            "macros/for_browser/outline.py",
+            "macros/for_browser/guide.py",
             "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n"
             "    from macros.rendering.renderer import Renderer",
             "macros/rendering/renderer.py",

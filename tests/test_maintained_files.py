@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from macros.for_browser import names
 from macros.framework import record_kinds
 from macros.framework.guide_files import SCHEMAS
 from macros.rendering.renderer import our_words
@@ -186,8 +187,8 @@ def test_our_own_settings_are_checked(
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
-        ('"type": "rating"', '"type": "ratting"', "write a type that browser/record/kinds/types"),
-        ('"each": "findings"', '"each": "finding"', 'write "findings" or "features"'),
+        ('"type": "rating"', '"type": "ratting"', "cannot be `ratting`; did you mean rating?"),
+        ('"each": "findings"', '"each": "finding"', "cannot be `finding`; did you mean findings?"),
         ('"mark": "own-"', '"mark": ""', "`mark` of own-prompt is empty; "),
         ('"mark": "own-"', '"mrak": "own-"', "cannot have the key `mrak`; did you mean `mark`?"),
         ('"most": 500', '"most": "500"', "`most` of own-prompt must be a whole number; "),
@@ -222,3 +223,16 @@ def test_our_words_are_checked(tmp_path: Path) -> None:
         "2: an entry of `ages` has no `months`; add a line `months:`",
         "2: the file cannot have the key `outofScope`; did you mean `outOfScope`?",
     ]
+
+
+def test_the_names_that_both_use_are_checked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "names.json"
+    path.write_text('{"example": "example-",\n"giude": "x"}', "utf-8")
+    monkeypatch.setattr(names, "FILE", path)
+    with pytest.raises(FrameworkError) as refused:
+        names.read.__wrapped__()
+    assert "names.json:2: the file cannot have the key `giude`; did you mean `guide`?" in str(
+        refused.value
+    )

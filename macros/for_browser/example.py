@@ -3,13 +3,11 @@
 from pathlib import Path
 from typing import Any
 
-from macros.for_browser import example_checks
+from macros.for_browser import example_checks, names
 from macros.framework import guide_files
 from macros.framework.model import Framework
 from macros.yaml_files import json_files, schema
 from macros.yaml_files.problems import FrameworkError
-
-MARK = "example-"
 
 
 def example_of(framework_path: Path, framework: Framework) -> dict[str, Any] | None:
@@ -25,7 +23,7 @@ def example_of(framework_path: Path, framework: Framework) -> dict[str, Any] | N
     problems = [*source.problems]
     if source.data is not None:
         problems += schema.check(source, guide_files.EXAMPLE_SCHEMA)
-        problems += example_checks.check(source, framework, MARK)
+        problems += example_checks.check(source, framework, names.example())
     if problems:
         problems.sort(key=lambda problem: problem.line)
         raise FrameworkError(tuple(problems))

@@ -67,7 +67,7 @@ class _Asked:
         form = framework.record
         self.themes = {theme.id for theme in framework.themes}
         self.features = {one.id for theme in framework.themes for one in theme.features}
-        self.items = [*walk.answered(framework)]
+        self.items = [*_items(framework)]
         self.texts = {
             **{theme: [field.id for field in form.theme.fields] for theme in self.themes},
             **{one: [field.id for field in form.feature.fields] for one in self.features},
@@ -136,6 +136,15 @@ class _Asked:
             case "text" | "line" if not isinstance(value, str):
                 return "must be a text; put it in quotes"
         return ""
+
+
+def _items(framework: Framework) -> Iterator[str]:
+    """The id of everything that can be answered: themes, features, prompts."""
+    for theme in framework.themes:
+        yield theme.id
+        for feature in theme.features:
+            yield feature.id
+            yield from walk.below(feature.prompts)
 
 
 def _is_day(value: object) -> bool:

@@ -9,6 +9,8 @@ from macros.framework.guide_files import KINDS_SCHEMA
 from macros.yaml_files import json_files
 
 TABLE = Path(__file__).parents[2] / "browser" / "record" / "kinds" / "kinds.json"
+# The build reads this one only to say what is wrong with it.
+RECORDS = TABLE.with_name("record_kinds.json")
 # A theme, an essential feature or a prompt of the guide.
 QUESTION = "question"
 
@@ -33,13 +35,18 @@ class KindField:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of item: the one ``item`` there is of it, or the ``mark`` in the ids of its rows."""
+    """A kind of item: the one ``item`` there is of it, or the ``mark`` in the ids of its rows.
+
+    ``words`` is what documents and files call its rows, as ``RowWords`` of ``kinds.ts`` describes
+    them; empty where they stand in no table of their own.
+    """
 
     id: str
     name: str
     item: str
     mark: str
     under: tuple[str, ...]
+    words: dict[str, str]
     fields: tuple[KindField, ...]
 
     def has(self, field_id: str) -> bool:
@@ -55,6 +62,11 @@ class Kind:
     def labelled(self) -> tuple[KindField, ...]:
         """The fields that have words of ours."""
         return tuple(field for field in self.fields if field.label)
+
+    @property
+    def is_tabled(self) -> bool:
+        """Whether its rows stand in a table of their own."""
+        return bool(self.mark and self.labelled)
 
 
 @cache
@@ -79,5 +91,6 @@ def _kind(data: dict[str, Any]) -> Kind:
         data.get("item", ""),
         data.get("mark", ""),
         tuple(data.get("under", ())),
+        data.get("words", {}),
         tuple(fields),
     )

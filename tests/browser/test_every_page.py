@@ -64,6 +64,7 @@ def reader(chromium: Browser, site: Path) -> Iterator[Reader]:
         context.close()
 
 
+@pytest.mark.longer
 @pytest.mark.parametrize("place", places())
 def test_every_sweep_finds_nothing(
     reader: Reader, request: pytest.FixtureRequest, place: str

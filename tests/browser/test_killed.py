@@ -93,7 +93,7 @@ def test_a_log_torn_by_a_kill_costs_nothing(
                 end.write(struct.pack("<IHB", 0x12345678, 745, 1))
 
 
-@pytest.mark.chance
+@pytest.mark.longer
 def test_all_that_was_shown_as_saved_survives_many_kills(
     playwright: Playwright, tmp_path: Path, address: str, request: pytest.FixtureRequest
 ) -> None:

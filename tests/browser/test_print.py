@@ -136,7 +136,7 @@ def test_the_profile_marks_each_rating_once(page: Page, address: str, tmp_path: 
     rating = given["1a"]["rating"]
     marks = ["●" if level.level == rating else "" for level in levels]
     name = next(level.name for level in levels if level.level == rating)
-    expect(row.get_by_role("cell")).to_have_text([*marks, name])
+    expect(row.get_by_role("cell")).to_have_text([*marks, f"{rating} {name}"])
     expect(profile.get_by_text("●")).to_have_count(len(FEATURES) + len(FRAMEWORK.themes))
 
 

@@ -1,16 +1,13 @@
 """A maintainer adds a feature, and another body brings its own guide: both only edit a file."""
 
-import shutil
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from tests import source_copy
 from tests.inventory import normalise
 from tests.site.built import attribute, html_pages, label_of, one, shown, soup, target
-
-OTHER_GUIDE = Path(__file__).parents[1] / "fixtures" / "other-guide.yml"
+from tests.sources import OTHER_GUIDE, answer_other_guide, build
 
 NEW_FEATURE = {
     "id": "1g",
@@ -25,13 +22,6 @@ NEW_FEATURE = {
         },
     ],
 }
-
-
-def build(sources: Path) -> Path:
-    """Build the copy strictly, as a maintainer would, and return its site."""
-    code, said = source_copy.build(sources)
-    assert code == 0, said
-    return sources / "site"
 
 
 def read(path: Path) -> dict[str, Any]:
@@ -87,18 +77,7 @@ def test_a_feature_added_to_the_framework_file_is_a_page(sources: Path) -> None:
 
 
 def test_another_body_s_guide_makes_the_whole_site(sources: Path) -> None:
-    shutil.rmtree(sources / "framework" / "strategic-commissioning")
-    (sources / "framework" / "allotments").mkdir()
-    shutil.copy(OTHER_GUIDE, sources / "framework" / "allotments" / "guide.yml")
-    settings = sources / "mkdocs.yml"
-    named = settings.read_text(encoding="utf-8")
-    assert "framework/strategic-commissioning/guide.yml" in named
-    settings.write_text(
-        named.replace(
-            "framework/strategic-commissioning/guide.yml", "framework/allotments/guide.yml"
-        ),
-        encoding="utf-8",
-    )
+    answer_other_guide(sources)
 
     site = build(sources)
 

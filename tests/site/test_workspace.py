@@ -129,18 +129,6 @@ def test_the_profile_is_a_table_of_every_feature_and_level(site: Path) -> None:
         assert place in shown(header)
 
 
-@pytest.mark.parametrize("name", ["profile.html", "evidence.html"])
-def test_the_page_holds_the_guide_s_outline(site: Path, name: str) -> None:
-    page = site / name
-    outline = json.loads(one(soup(page), "script[data-outline]", page).get_text())
-    assert {t["id"]: [f["id"] for f in t["features"]] for t in outline["themes"]} == PLACES
-    assert (outline["shareFrom"], outline["improveTo"]) == (5, 3)
-    for theme in outline["themes"]:
-        for place in (theme, *theme["features"]):
-            assert target(site, page, place["href"])[0] == page_of(site, place["id"])
-            assert place["id"] in place["name"]
-
-
 def test_the_words_of_the_evidence_page_are_those_of_the_form(site: Path) -> None:
     page = site / "evidence.html"
     heads = [shown(head) for head in soup(page).select("table.stacked thead th")]

@@ -11,8 +11,9 @@ export const startRows: Start = (section, page) => {
   const kind = kindNamed(id ?? "");
   if (kind.under?.length && !on) throw new Error(`The page's ${kind.id} section names no item`);
   const { session } = page;
-  startOwnList(section, session, {
+  startOwnList(section, page, {
     what: kind.id,
+    on,
     items: () => rowsOn(session.record.answers, kind.id, on ?? ""),
     newItem: () => newRow(kind.id, on ?? ""),
     first: `[data-field="${firstField(kind)}"]`,

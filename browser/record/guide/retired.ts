@@ -2,14 +2,10 @@
 import { itemOf } from "../kinds/item.ts";
 import { QUESTION } from "../kinds/kinds.ts";
 import { answer, type Answers, setAnswer } from "../record.ts";
+import type { Guide } from "./guide.ts";
 
 /** An id that has gone: the id that took its place or null, the year or edition, and the reason. */
-export interface RetiredId {
-  id: string;
-  to: string | null;
-  since: string;
-  why: string;
-}
+export type RetiredId = Guide["retired"][number];
 
 /** One field that belongs to another item now. */
 export interface Move {
