@@ -34,33 +34,34 @@ import { storeOf } from "./store/choose_store.ts";
 /** The folder this script is in. */
 const ASSETS = new URL(".", (document.currentScript as HTMLScriptElement).src);
 const STORAGE_PAGE = new URL("../store.html", ASSETS);
-const BAR = '[data-component="record-bar"]';
+const BAR = '[data-part~="record-bar"]';
 
-const COMPONENTS: [selector: string, start: Start<never>][] = [
-  [`${BAR} [data-announcement]`, startAnnouncement],
-  [`${BAR} [data-reminder]`, startReminder],
-  [BAR, startRecordBar],
-  [`${BAR} [data-deleted-record]`, startDeleted],
-  [BAR, startTabs],
-  [BAR, startFollowing],
-  ["fieldset[data-answers]", startAnswers],
-  ["fieldset[data-answers]", startConflicts],
-  ["fieldset[data-answers]", startNotes],
-  ["fieldset[data-answers]", startPrintText],
-  ["[data-rating]", startRating],
-  ['[data-component="changes"]', startChanges],
-  ['[data-component="compare"]', startCompare],
-  ['[data-component="evidence-page"]', startEvidencePage],
-  ['[data-component="export"]', startExport],
-  ['[data-component="feature-progress"]', startFeatureProgress],
-  ['[data-component="out-of-scope"]', startOutOfScope],
-  ['[data-component="own-prompts"]', startOwnPrompts],
-  ['[data-component="print-record"]', startPrintRecord],
-  ['[data-component="profile"]', startProfile],
-  ['[data-component="records"]', startRecords],
-  ['[data-component="retired"]', startRetired],
-  ['[data-component="rows"]', startRows],
-  ['[data-component="scope"]', startScope],
+/** By the name that the page's HTML gives each. One element may hold several. */
+const PARTS: [name: string, start: Start<never>][] = [
+  ["announcement", startAnnouncement],
+  ["reminder", startReminder],
+  ["record-bar", startRecordBar],
+  ["deleted-record", startDeleted],
+  ["record-bar", startTabs],
+  ["record-bar", startFollowing],
+  ["answers", startAnswers],
+  ["answers", startConflicts],
+  ["answers", startNotes],
+  ["answers", startPrintText],
+  ["rating", startRating],
+  ["changes", startChanges],
+  ["compare", startCompare],
+  ["evidence-page", startEvidencePage],
+  ["export", startExport],
+  ["feature-progress", startFeatureProgress],
+  ["out-of-scope", startOutOfScope],
+  ["own-prompts", startOwnPrompts],
+  ["print-record", startPrintRecord],
+  ["profile", startProfile],
+  ["records", startRecords],
+  ["retired", startRetired],
+  ["rows", startRows],
+  ["scope", startScope],
 ];
 
 async function startPage(bar: HTMLElement): Promise<void> {
@@ -78,16 +79,16 @@ async function startPage(bar: HTMLElement): Promise<void> {
     follow: redraws.follow,
   };
   // Before the record is there: a store that is slow to come is said to be.
-  startAll(`${BAR} [data-status]`, startStatus, page);
+  startAll("status", startStatus, page);
   await session.open();
-  for (const [selector, start] of COMPONENTS) startAll(selector, start as Start, page);
+  for (const [name, start] of PARTS) startAll(name, start as Start, page);
   await redraws.flush();
   // Everything on the page now shows the record: tests read nothing before.
   bar.dataset.ready = "";
 }
 
-function startAll(selector: string, start: Start, page: Page): void {
-  for (const element of document.querySelectorAll<HTMLElement>(selector)) {
+function startAll(name: string, start: Start, page: Page): void {
+  for (const element of document.querySelectorAll<HTMLElement>(`[data-part~="${name}"]`)) {
     try {
       start(element, page);
     } catch (error) {

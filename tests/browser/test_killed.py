@@ -17,7 +17,7 @@ KEYS = 24
 FIRST = 3
 # Tells the test, at once, each text that stands in the field while the screen says "Saved".
 TELL = """(name) => {
-  const status = document.querySelector("[data-status]");
+  const status = document.querySelector("[data-part~=status]");
   const field = [...document.querySelectorAll("label")]
     .find((label) => label.textContent.trim() === name).control;
   const look = () => {

@@ -41,7 +41,7 @@ def _file(folder: Path, **record: Any) -> Path:
 
 def _shown(page: Page, address: str, file: Path, at: str = FEATURE) -> None:
     visit(page, f"{address}/{at}")
-    expect(page.locator("fieldset[data-answers]")).to_be_enabled()
+    expect(page.locator("fieldset[data-part~=answers]")).to_be_enabled()
     choose_file(page, file)
     expect(preview(page)).to_be_visible()
 

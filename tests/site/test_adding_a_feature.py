@@ -97,7 +97,7 @@ def test_another_body_s_guide_makes_the_whole_site(sources: Path) -> None:
 
     levels = [f"{level['level']} {level['name']}" for level in guide["scale"]["levels"]]
     for path in pages:
-        group = one(soup(site / path), "fieldset[data-rating]", site / path)
+        group = one(soup(site / path), "fieldset[data-part~=rating]", site / path)
         names = [label_of(radio, site / path) for radio in group.select("input[type=radio]")]
         assert names == levels == ["4 Thriving", "3 Growing", "2 Wilting", "1 Bare"], path
 
@@ -107,7 +107,7 @@ def test_another_body_s_guide_makes_the_whole_site(sources: Path) -> None:
     assert feature["I.L4.1.1"] == "worms"
     assert feature["scale.1.statement"] == "Bare means that nothing grows."
 
-    bar = one(soup(site / "index.html"), '[data-component="record-bar"]', site / "index.html")
+    bar = one(soup(site / "index.html"), '[data-part~="record-bar"]', site / "index.html")
     assert attribute(bar, "data-framework") == "allotments"
     assert attribute(bar, "data-edition") == "3rd"
 

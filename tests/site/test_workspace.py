@@ -39,12 +39,12 @@ def test_the_page_is_in_the_navigation_and_has_the_record_bar(site: Path, name: 
     home = site / "index.html"
     links = {target(site, home, attribute(a, "href"))[0] for a in soup(home).select("nav a[href]")}
     assert site / name in links
-    assert one(soup(site / name), '[data-component="record-bar"] [data-status]', site / name)
+    assert one(soup(site / name), '[data-part~="record-bar"] [data-part~=status]', site / name)
 
 
 def test_the_scope_page_asks_what_the_source_asks(site: Path) -> None:
     page = site / "scope.html"
-    form = one(soup(page), "fieldset[data-answers]", page)
+    form = one(soup(page), "fieldset[data-part~=answers]", page)
     assert form.has_attr("disabled"), "answerable before the record is loaded"
     assert GUIDE.scope
     asked = {
@@ -77,9 +77,9 @@ def test_everything_starts_in_scope_with_a_box_and_a_link(site: Path) -> None:
 
 def test_every_feature_and_theme_has_its_evidence_and_its_marks(site: Path) -> None:
     for page, place in zip(answer_pages(site), _places(), strict=True):
-        section = one(soup(page), '[data-component="rows"][data-kind="evidence"]', page)
+        section = one(soup(page), '[data-part~="rows"][data-kind="evidence"]', page)
         assert attribute(section, "data-on") == place
-        assert section.find_parent("fieldset", attrs={"data-answers": True}), page
+        assert section.find_parent("fieldset", attrs={"data-part": "answers"}), page
         template = section.find("template")
         assert isinstance(template, Tag)
         fields = {

@@ -44,6 +44,15 @@ KINDS.push(
     fields: [field("text", "line"), field("by", "day")],
   },
   {
+    id: "hold-up",
+    what: "What holds a step up",
+    mark: "h.",
+    under: ["step"],
+    next: "anew",
+    words: words("Hold-up"),
+    fields: [field("text", "line")],
+  },
+  {
     id: "doubt",
     what: "A doubt that is for oneself alone",
     mark: "doubt-",
@@ -73,6 +82,7 @@ const GIVEN = {
     secret: true,
   },
   "deed-a.s.x": { text: "First", by: "2026-04-01" },
+  "deed-a.s.x.h.x": { text: "No room" },
   "deed-a.s.y": { text: "Second" },
   "deed-b": { text: "Ask again" },
   "deed-c": { text: "Gone", removed: true },
@@ -120,10 +130,19 @@ Deno.test("a later kind is a table in its own words, each field as its type read
 Deno.test("rows under a row stand below it, and those on a question in their own table", () => {
   const { rows } = table("Deeds");
   assert.deepEqual(rows.map(({ under }) => under), [
-    ["Steps:", "– Its text: First; Its by: 1 April 2026", "– Its text: Second"],
+    [
+      "Steps:",
+      "– Its text: First; Its by: 1 April 2026",
+      "Hold-ups:",
+      "– Its text: No room",
+      "– Its text: Second",
+    ],
     [],
     ["Steps:", "– Its text: Under one without words"],
   ]);
+  // Nor do they stand once more among the answers that belong nowhere.
+  const headings = documentOf(report(GIVEN)).parts.map(({ heading }) => heading);
+  assert.deepEqual(headings.slice(-4), ["Evidence list", "Deeds", "Steps", "Doubts"]);
   const steps = table("Steps");
   assert.deepEqual(steps.rows.map(({ cells }) => [cells.of, cells.text]), [["1a", [
     "On a feature",
@@ -135,11 +154,11 @@ Deno.test("each later kind is a file for a spreadsheet, its rows with what they 
   assert.equal(deeds[0]!.split(",")[0], '\uFEFF"Id"');
   assert.ok(deeds[1]!.startsWith('"deed-a","Ask people","1 May 2026","Has begun","Yes"'));
   assert.deepEqual(csv(sheetOf(report(GIVEN), "step")).split("\r\n").slice(0, -1), [
-    '\uFEFF"Supports","Supports (name)","Its text","Its by"',
-    '"deed-a","Ask people","First","1 April 2026"',
-    '"deed-a","Ask people","Second",""',
-    '"deed-d","deed-d","Under one without words",""',
-    '"1a","1a First","On a feature",""',
+    '\uFEFF"Id","Supports","Supports (name)","Its text","Its by"',
+    '"deed-a.s.x","deed-a","Ask people","First","1 April 2026"',
+    '"deed-a.s.y","deed-a","Ask people","Second",""',
+    '"deed-d.s.x","deed-d","deed-d","Under one without words",""',
+    '"1a.s.z","1a","1a First","On a feature",""',
   ]);
 });
 

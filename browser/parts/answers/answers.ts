@@ -45,7 +45,8 @@ export function canShow(field: Field, value: unknown): boolean {
   if (field.type === "checkbox") return typeof value === "boolean";
   if (field.type === "date") return isDay(value);
   if (field.type !== "radio") return typeof value === "string";
-  const levels = field.closest("[data-rating]")?.querySelectorAll<HTMLInputElement>("input") ?? [];
+  const levels =
+    field.closest("[data-part~=rating]")?.querySelectorAll<HTMLInputElement>("input") ?? [];
   return [...levels].some((level) => Number(level.value) === value);
 }
 

@@ -59,7 +59,9 @@ function placesIn(root: ParentNode): Map<Element, Field> {
   const places = new Map<Element, Field>();
   for (const field of fieldsIn(root)) {
     const place = field.type === "radio"
-      ? [...field.closest("[data-rating]")?.querySelectorAll(".rating__level") ?? [field]].at(-1)!
+      ? [
+        ...field.closest("[data-part~=rating]")?.querySelectorAll("[data-rating-level]") ?? [field],
+      ].at(-1)!
       : field.closest("label") ?? field;
     places.set(place, field);
   }
@@ -113,6 +115,6 @@ function add(
 }
 
 function nameOf(field: Field): string {
-  const group = field.closest("[data-rating]")?.querySelector("legend");
+  const group = field.closest("[data-part~=rating]")?.querySelector("legend");
   return (group ?? field.labels?.[0])?.textContent.trim() ?? "";
 }

@@ -5,11 +5,11 @@ import { lightTest } from "../shared/light_page.ts";
 import { startAnswers } from "./answers.ts";
 import { startRows } from "./rows.ts";
 
-const LIST = '[data-component="rows"] [data-own-list]';
+const LIST = '[data-part~="rows"] [data-own-list]';
 /** In the wrong order on purpose: rows are made before fields are filled all the same. */
 const PARTS: [selector: string, start: Start<never>][] = [
-  ["fieldset[data-answers]", startAnswers],
-  ['[data-component="rows"]', startRows],
+  ["fieldset[data-part~=answers]", startAnswers],
+  ['[data-part~="rows"]', startRows],
 ];
 
 function rows(): HTMLElement[] {

@@ -24,7 +24,7 @@ export const startRows: Start = (section, page) => {
 
 /** Rows may hold rows of their own. */
 function startInner(row: HTMLElement, item: string, page: Page): void {
-  for (const inner of row.querySelectorAll<HTMLElement>('[data-component="rows"]')) {
+  for (const inner of row.querySelectorAll<HTMLElement>('[data-part~="rows"]')) {
     inner.dataset.on = item;
     startRows(inner, page);
   }

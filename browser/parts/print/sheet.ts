@@ -130,6 +130,6 @@ export class Sheet {
   }
 
   #copy(name: string): HTMLElement {
-    return copyOf(part(this.#templates, `template[data-part="${name}"]`, HTMLTemplateElement));
+    return copyOf(part(this.#templates, `template[data-block="${name}"]`, HTMLTemplateElement));
   }
 }

@@ -8,8 +8,11 @@ lightTest(
   "Saved is said only once all is stored, and never over an edit",
   "feature",
   async (page) => {
-    const status = part(document, "[data-status]", HTMLElement);
-    await page.start(["[data-status]", startStatus], ["fieldset[data-answers]", startAnswers]);
+    const status = part(document, "[data-part~=status]", HTMLElement);
+    await page.start(["[data-part~=status]", startStatus], [
+      "fieldset[data-part~=answers]",
+      startAnswers,
+    ]);
     const said: string[] = [];
     const text = Object.getOwnPropertyDescriptor(Element.prototype, "textContent")!;
     Object.defineProperty(status, "textContent", {

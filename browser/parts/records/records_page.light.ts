@@ -19,7 +19,7 @@ lightTest(
     const other = newRecord(guide, "Other");
     await session.addRecord(newRecord(guide, "Open"));
     await session.store.run("addRecord", other);
-    await page.start(['[data-component="records"]', startRecords]);
+    await page.start(['[data-part~="records"]', startRecords]);
     const before = row("Other");
     part(before, "details", HTMLDetailsElement).open = true;
     part(before, '[data-action="open-record"]', HTMLElement).focus();

@@ -51,7 +51,7 @@ export const startFeatureProgress: Start = (table, { session, follow }) => {
 
 /** The levels of the scale as the theme's own rating offers them, such as "4 Good". */
 function levelsOnPage(): Map<number | undefined, string> {
-  const radios = part(document, "[data-rating]", HTMLElement).querySelectorAll("input");
+  const radios = part(document, "[data-part~=rating]", HTMLElement).querySelectorAll("input");
   return new Map([...radios].map(({ value, labels }) => [Number(value), labels![0]!.textContent]));
 }
 

@@ -43,8 +43,9 @@ export function strayItems(answers: Answers, guideItems: ReadonlySet<string>): s
 function isStray(id: string, guideItems: ReadonlySet<string>): boolean {
   const { kind, owners } = itemOf(id);
   if (!kind) return true;
-  const [question = kind.id === QUESTION ? id : undefined] = owners;
-  return question !== undefined && !guideItems.has(question);
+  // What stands under a row that is under nothing belongs to no question.
+  const [outermost = id] = owners;
+  return itemOf(outermost).kind?.id === QUESTION && !guideItems.has(outermost);
 }
 
 /** A copy of the answers, with those to retired questions where they belong now. */
