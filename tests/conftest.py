@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, settings
 
 from macros.yaml_files import compose
 from tests import built_site
+from tests.sources import copied
 
 ROOT = built_site.ROOT
 # Generated anew from the same seed each time: a failure can be repeated, and nothing is kept.
@@ -44,6 +45,12 @@ def pytest_configure(config: pytest.Config) -> None:
 def site() -> Path:
     """The finished site's folder, from a strict build."""
     return built_site.built()
+
+
+@pytest.fixture
+def sources(tmp_path: Path) -> Path:
+    """A copy of the project's sources, free to be changed."""
+    return copied(tmp_path / "sources")
 
 
 @pytest.fixture(params=[compose.FAST_READER, None], ids=["C", "Python"])

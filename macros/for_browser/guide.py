@@ -38,7 +38,7 @@ def script(framework: Framework, schema: dict[str, Any]) -> str:
             f"macros/for_browser/guide.py and browser/record/guide/schema.ts say the same:\n{said}"
         )
     text = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
-    return f"globalThis[Symbol.for({json.dumps(names.GUIDE)})]={text};\n"
+    return f"globalThis[Symbol.for({json.dumps(names.guide())})]={text};\n"
 
 
 def guide(framework: Framework) -> dict[str, Any]:

@@ -1,12 +1,16 @@
 """The kinds of item that a record holds, from the one table of them: the scripts read it too."""
 
-import json
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from macros.framework.guide_files import KINDS_SCHEMA
+from macros.yaml_files import json_files
+
 TABLE = Path(__file__).parents[2] / "browser" / "record" / "kinds" / "kinds.json"
+# The build reads this one only to say what is wrong with it.
+RECORDS = TABLE.with_name("record_kinds.json")
 # A theme, an essential feature or a prompt of the guide.
 QUESTION = "question"
 
@@ -67,8 +71,12 @@ class Kind:
 
 @cache
 def record_kinds() -> dict[str, Kind]:
-    """Every kind by its id."""
-    return {one["id"]: _kind(one) for one in json.loads(TABLE.read_text("utf-8"))["kinds"]}
+    """Every kind by its id.
+
+    Raises ``FrameworkError`` with every problem of the table, by line.
+    """
+    table = json_files.content(TABLE, KINDS_SCHEMA)
+    return {one["id"]: _kind(one) for one in table["kinds"]}
 
 
 def _kind(data: dict[str, Any]) -> Kind:

@@ -1,6 +1,5 @@
 """Turn the framework into HTML through the templates of whole pages and of their parts."""
 
-import json
 import posixpath
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -10,7 +9,7 @@ from typing import Any
 from jinja2 import Environment
 from markupsafe import Markup
 
-from macros.framework import pages
+from macros.framework import guide_files, pages
 from macros.framework.citations import anchor
 from macros.framework.model import Feature, Framework, Theme
 from macros.framework.record_kinds import record_kinds
@@ -19,9 +18,16 @@ from macros.rendering import templates, wheel
 from macros.since_2009 import beside_paragraphs
 from macros.since_2009.notes import NO_NOTES, SinceNotes
 from macros.since_2009.places import places
+from macros.yaml_files import json_files
 
 # Our own words for what a record holds beside the guide's form; the scripts read the same file.
-WORDS = Path(__file__).parents[2] / "browser" / "record" / "guide" / "words.json"
+_WORDS = Path(__file__).parents[2] / "browser" / "record" / "guide" / "words.json"
+
+
+def our_words(path: Path = _WORDS) -> dict[str, Any]:
+    """Those words. Raises ``FrameworkError`` with every problem of their file, by line."""
+    found: dict[str, Any] = json_files.content(path, guide_files.WORDS_SCHEMA)
+    return found
 
 
 @dataclass(frozen=True)
@@ -77,7 +83,6 @@ class Renderer:
     @cached_property
     def _environment(self) -> Environment:
         """The templates, and what is the same on every page."""
-        words = json.loads(WORDS.read_text("utf-8"))
         environment = templates.environment()
         environment.globals.update(
             framework=self.framework,
@@ -89,7 +94,7 @@ class Renderer:
             since_year=self.framework.published.split()[-1],
             places=places(self.framework, self.since),
             wheel=wheel,
-            words=words,
+            words=our_words(),
             kinds=record_kinds(),
             each=self._each,
         )

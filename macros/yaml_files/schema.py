@@ -16,6 +16,8 @@ _TYPES = {
     "string": ("a text", "put it in quotes"),
     "integer": ("a whole number", "write digits only, without quotes"),
     "array": ("a list", "begin each entry on a line of its own with a dash"),
+    "number": ("a number", "write digits only, without quotes"),
+    "boolean": ("true or false", "write one of the two, without quotes"),
     "object": ("a set of keys", "write each as `key: value` on a line of its own"),
 }
 

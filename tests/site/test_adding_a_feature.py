@@ -3,12 +3,11 @@
 from pathlib import Path
 from typing import Any
 
-import pytest
 import yaml
 
 from tests.inventory import normalise
 from tests.site.built import attribute, html_pages, label_of, one, shown, soup, target
-from tests.sources import OTHER_GUIDE, answer_other_guide, build, copied
+from tests.sources import OTHER_GUIDE, answer_other_guide, build
 
 NEW_FEATURE = {
     "id": "1g",
@@ -23,12 +22,6 @@ NEW_FEATURE = {
         },
     ],
 }
-
-
-@pytest.fixture
-def sources(tmp_path: Path) -> Path:
-    """A copy of the repository's sources, free to be changed."""
-    return copied(tmp_path / "sources")
 
 
 def read(path: Path) -> dict[str, Any]:

@@ -15,6 +15,7 @@ import {
 } from "../kinds/record_kinds.ts";
 import { buildOf } from "./limits.ts";
 import { type Content, migrate } from "./migrate.ts";
+import { refuseOddNumbers, withoutInfinite } from "./odd_numbers.ts";
 import {
   FileRefused,
   refusal,
@@ -63,7 +64,7 @@ export function writeFile(
     },
     ...unknown.file,
   };
-  return JSON.stringify(file, null, 2) + "\n";
+  return JSON.stringify(file, withoutInfinite, 2) + "\n";
 }
 
 /**
@@ -94,6 +95,7 @@ export function readFile(
   const { exported, release } = checked.output;
   // The checked copy lacks names such as `__proto__`; the value as read has them as plain data.
   const record = toRecord(value, newerVersion);
+  refuseOddNumbers(value);
   refuseStrays(record);
   refuseWrongTypes(record.answers, newerVersion);
   refuseManyRows(record.answers);
