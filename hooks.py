@@ -1,6 +1,5 @@
 """The only file that knows MkDocs: load the framework, add its pages, build the browser bundle."""
 
-import json
 import re
 import tomllib
 from collections.abc import Iterator
@@ -24,12 +23,22 @@ from macros.rendering.html_blocks import HtmlBlocks
 from macros.rendering.renderer import Renderer
 from macros.since_2009 import beside_paragraphs
 from macros.since_2009.notes import notes_of
-from macros.site import policy, search_entries, storage_page, stylesheets, theme_faults
+from macros.site import (
+    page_sections,
+    policy,
+    search_entries,
+    search_index,
+    storage_page,
+    stylesheets,
+    theme_faults,
+)
 from macros.site.hosting import header_files
 
 ROOT = Path(__file__).parent
 THEMES = "Themes"
 GUIDANCE = "Guidance"
+# What the theme brings for its own search.
+THEME_SEARCH = ("assets/javascripts/workers/", "assets/javascripts/lunr/")
 SINCE, SINCE_FOLDER = "Since 2009", "since-2009/"
 SCRIPTS = {
     "assets/closer-look.js": "main.ts",
@@ -38,7 +47,7 @@ SCRIPTS = {
     "assets/theme-scope.js": "theme/scope.ts",
     "assets/theme-palette.js": "theme/palette.ts",
     "assets/since-notes.js": "theme/since_notes.ts",
-    "assets/iframe-worker.js": "theme/late_search.ts",
+    "assets/search.js": "finder.ts",
 }
 _ANCHOR = re.compile(r'<[a-z][^>]*?\sid="([^"]+)"')
 SCHEMA = "schemas/record-1.schema.json"
@@ -59,6 +68,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["renderer"] = Renderer(framework, release, since, guidance, example)
     config.extra["pages"] = pages.all_pages(framework)
     config.extra["policy"] = policy.meta_policy()
+    config.extra["found_on_pages"] = []
     config.extra_css = [stylesheets.PATH]
     config.markdown_extensions.append(HtmlBlocks())
     # Another body's guide brings its own guidance and notes, or none.
@@ -72,6 +82,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add a page for every theme and essential feature, the scripts, the schema, the headers."""
     renderer = config.extra["renderer"]
+    for file in [file for file in files if file.src_uri.startswith(THEME_SEARCH)]:
+        files.remove(file)
     absent = {f"{GUIDANCE.lower()}/": not renderer.guidance.folder}
     absent[SINCE_FOLDER] = not renderer.since.notes
     for folder in (name for name, is_absent in absent.items() if is_absent):
@@ -114,9 +126,18 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) 
     return beside_paragraphs.with_notes(markdown, config.extra["renderer"].since)
 
 
-def on_page_content(html: str, page: Page, **_: Any) -> None:
-    """Let links be checked against the anchors in finished HTML, which Markdown has not read."""
+def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> None:
+    """Let links be checked against the anchors in finished HTML, which Markdown has not read. Note
+    what the search can find on the page, unless its front matter says ``search: {exclude: true}``.
+    """
     page.present_anchor_ids = {*(page.present_anchor_ids or ()), *_ANCHOR.findall(html)}
+    if not page.meta.get("search", {}).get("exclude"):
+        path = page.file.src_uri
+        is_made = any(made.path == path for made in pages.flat(config.extra["pages"]))
+        parts = page_sections.sections(html)
+        config.extra["found_on_pages"] += search_entries.of_a_page(
+            path, str(page.title), parts, is_made
+        )
 
 
 def on_post_page(output: str, **_: Any) -> str:
@@ -130,19 +151,17 @@ def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
     return theme_faults.mended(output_content) if is_page else output_content
 
 
-# After the search has written its index, before "offline" makes a script of it.
-@event_priority(-50)
 def on_post_build(config: MkDocsConfig) -> None:
-    """Let the search find each prompt, illustration and paragraph at its own address."""
-    index = Path(config.site_dir) / "search" / "search_index.json"
-    found = json.loads(index.read_text("utf-8"))
+    """Write the file that the search looks in."""
     renderer = config.extra["renderer"]
-    found["docs"] = [
-        *search_entries.by_paragraph(found["docs"], renderer.guidance.places),
-        *search_entries.entries(renderer.framework),
-        *search_entries.note_entries(renderer.since, f"{SINCE_FOLDER}notes.html"),
+    entries = [
+        *search_entries.of_the_guide(renderer.framework),
+        *search_entries.of_the_glossary(renderer.guidance),
+        *search_entries.of_what_changed(renderer.framework, renderer.since),
+        *config.extra["found_on_pages"],
     ]
-    index.write_text(json.dumps(found, ensure_ascii=False, separators=(",", ":")), "utf-8")
+    text = search_index.script(entries, search_entries.said_for(renderer.guidance))
+    (Path(config.site_dir) / search_index.PATH).write_text(text, "utf-8")
 
 
 def _themes(item: Any, config: MkDocsConfig) -> Any:

@@ -23,14 +23,16 @@ import { startReminder } from "./parts/record_bar/reminder.ts";
 import { startChanges } from "./parts/rounds/changes.ts";
 import { startCompare } from "./parts/rounds/compare_page.ts";
 import { startScope } from "./parts/scope/scope.ts";
+import { startSearch } from "./parts/search/opener.ts";
 import { startStatus } from "./parts/record_bar/status.ts";
 import { startTabs } from "./parts/record_bar/tabs.ts";
 import { followStore } from "./session/follow_store.ts";
 import { Session } from "./session/session.ts";
 import { storeOf } from "./store/choose_store.ts";
 
-/** Beside the folder this script is in. */
-const STORAGE_PAGE = new URL("../store.html", (document.currentScript as HTMLScriptElement).src);
+/** This script, and beside its folder the storage page. */
+const HERE = new URL((document.currentScript as HTMLScriptElement).src);
+const STORAGE_PAGE = new URL("../store.html", HERE);
 const BAR = '[data-component="record-bar"]';
 
 /** In this order: answers follow retired ids before fields are filled in, and the notes that hold text are known once the answers are filled in. */
@@ -102,3 +104,4 @@ async function startComponent(
 
 const bar = document.querySelector<HTMLElement>(BAR);
 if (bar) void startPage(bar);
+startSearch(HERE);
