@@ -1,11 +1,11 @@
 /** Finds entries: those that have what was asked for, the best first. */
-import MiniSearch from "minisearch";
-import { type Document, documentOf, flowOf, type Vocabulary } from "./documents.ts";
-import type { Entry, Index } from "./index_file.ts";
+import { flowOf } from "./documents.ts";
+import type { Entry, Index, Said } from "./index_file.ts";
 import { KINDS } from "./kinds.ts";
+import { Library, type Scores } from "./library.ts";
 import { type Part, partsOf, type SaidFor, saidFor } from "./query.ts";
 import { SMALL_WORDS } from "./small_words.ts";
-import { type Sequence, singular, type Word, wordsOf } from "./words.ts";
+import { type Sequence, singular, wordsOf } from "./words.ts";
 
 export interface Found {
   /** The best first. */
@@ -20,9 +20,6 @@ export interface Found {
   nowhere: string[];
 }
 
-/** How well each entry has a part of what was asked for, by the entry's place in the index. */
-type Scores = Map<number, number>;
-
 /** Where a part was found, by which words; as it was typed, or only as the guide says it. */
 interface Match {
   scores: Scores;
@@ -30,7 +27,6 @@ interface Match {
   typed: Set<number>;
 }
 
-const BOOST = { name: 2.5, also: 2, text: 1 };
 /** A name that is just what was asked for. */
 const NAMED = 6;
 /** All the words, next to each other as typed. */
@@ -39,30 +35,27 @@ const TOGETHER = 2;
 const AS_TYPED = 2.5;
 /** What the guide says for it, and not the word itself. */
 const SAID_FOR = 0.5;
-/** The beginning of a word, in letters, from which it is known. */
-const SHORTEST_BEGINNING = 2;
-/** How many letters may be wrong, and how long a word is then at least. */
-const MISSPELT = [{ wrong: 1, from: 5 }, { wrong: 2, from: 10 }];
+/** Entries that are learned in one go. */
+const AT_ONCE = 80;
 /** Words that are named in place of one that is nowhere, at most. */
 const SHOWN = 3;
 
 export class Finder {
-  readonly #entries: Entry[];
-  readonly #documents: Document[];
-  readonly #vocabulary: Vocabulary = new Map();
+  readonly #library = new Library();
   readonly #said: SaidFor;
-  readonly #engine = new MiniSearch<Document>({
-    fields: ["name", "also", "text"],
-    tokenize: (stems) => stems.split(" "),
-    processTerm: (stem) => stem,
-    searchOptions: { boost: BOOST, combineWith: "AND" },
-  });
 
-  constructor({ entries, said }: Index) {
-    this.#entries = entries;
+  private constructor(said: Said[]) {
     this.#said = saidFor(said);
-    this.#documents = entries.map((entry, id) => documentOf(entry, id, this.#vocabulary));
-    this.#engine.addAll(this.#documents);
+  }
+
+  /** A finder that knows the whole index. Keys and drawing go on while it learns. */
+  static async of({ entries, said }: Index): Promise<Finder> {
+    const finder = new Finder(said);
+    for (let from = 0; from < entries.length; from += AT_ONCE) {
+      if (from > 0) await new Promise((next) => setTimeout(next));
+      finder.#library.add(entries.slice(from, from + AT_ONCE));
+    }
+    return finder;
   }
 
   /** What has the rarest part of the query; of that, first what has most of it, and has it best. */
@@ -85,7 +78,7 @@ export class Finder {
         matches.reduce((sum, { scores }) => sum + (scores.get(id) ?? 0), 0),
     }));
     ranks.sort((one, other) => other.has - one.has || other.score - one.score || one.id - other.id);
-    found.entries = ranks.flatMap(({ id }) => this.#entries[id] ?? []);
+    found.entries = ranks.flatMap(({ id }) => this.#library.entries[id] ?? []);
     found.marked = matches.flatMap(({ sequences }) => sequences);
     return found;
   }
@@ -100,10 +93,12 @@ export class Finder {
       if (part.isPhrase) found.nowhere.push(typed);
       return singly(part).flatMap((one) => this.#match(one, found));
     }
-    const begun = word ? this.#begun(word.plain) : [];
-    const like = begun.length > 0 || !word ? begun : this.#misspelt(word);
+    const begun = word ? this.#library.begunWith(word.plain) : [];
+    const like = begun.length > 0 || !word ? begun : this.#library.misspelt(word);
     if (like.length === 0) found.nowhere.push(typed);
-    else if (begun.length === 0) found.instead.push({ typed, words: this.#shortestOf(like) });
+    else if (begun.length === 0) {
+      found.instead.push({ typed, words: this.#library.wordsFor(like.slice(0, SHOWN)) });
+    }
     return [this.#any(like.map((stem) => [stem]))];
   }
 
@@ -115,7 +110,7 @@ export class Finder {
     if (first?.joined && first.joins === words.length) typed.push([first.joined]);
     const match = this.#any(typed);
     for (const [id, score] of match.scores) {
-      const isAsTyped = forms.every((form) => this.#documents[id]?.forms.has(form));
+      const isAsTyped = forms.every((form) => this.#library.documents[id]?.forms.has(form));
       if (isAsTyped) match.scores.set(id, score * AS_TYPED);
     }
     const guideSays = also.map((one) => wordsOf(one).map(({ stem }) => stem));
@@ -132,55 +127,15 @@ export class Finder {
     return match;
   }
 
-  /** Where any of the sequences is. */
   #any(sequences: Sequence[]): Match {
-    const scores: Scores = new Map();
-    for (const sequence of sequences) {
-      for (const { id, score } of this.#engine.search(sequence.join(" "))) {
-        const holds = sequence.length < 2 || this.#holds(id, sequence);
-        if (holds) scores.set(id, Math.max(scores.get(id) ?? 0, score));
-      }
-    }
+    const scores = this.#library.having(sequences);
     return { scores, sequences, typed: new Set(scores.keys()) };
   }
 
-  #holds(id: number, sequence: Sequence): boolean {
-    const document = this.#documents[id];
-    return document !== undefined &&
-      [document.name, document.also, document.text].some((stems) =>
-        ` ${stems} `.includes(` ${sequence.join(" ")} `)
-      );
-  }
-
-  /** The stems of words that begin so. */
-  #begun(plain: string): string[] {
-    if (plain.length < SHORTEST_BEGINNING) return [];
-    const begun = [...this.#vocabulary].filter(([word]) => word.startsWith(plain));
-    return [...new Set(begun.map(([, stem]) => stem))];
-  }
-
-  /** The stems of words that somebody may have misspelt so; the fewer letters wrong, the better. */
-  #misspelt({ plain, stem }: Word): string[] {
-    for (const { wrong, from } of MISSPELT) {
-      const found = plain.length < from ? [] : this.#engine.search(stem, { fuzzy: wrong });
-      // Hardly anybody gets the first letter wrong.
-      const terms = found.flatMap((one) => one.terms).filter((term) => term[0] === stem[0]);
-      if (terms.length > 0) return [...new Set(terms)];
-    }
-    return [];
-  }
-
-  /** A word for each of the stems, the first few. */
-  #shortestOf(stems: string[]): string[] {
-    return stems.slice(0, SHOWN).map((stem) =>
-      [...this.#vocabulary].filter(([, other]) => other === stem).map(([word]) => word)
-        .sort((one, other) => one.length - other.length)[0] ?? stem
-    );
-  }
-
+  /** How well an entry fits all that was asked for, besides having its words. */
   #fit(id: number, asked: string): number {
-    const document = this.#documents[id];
-    const entry = this.#entries[id];
+    const document = this.#library.documents[id];
+    const entry = this.#library.entries[id];
     if (!document || !entry) return 1;
     const isTogether = asked.trim().includes(" ") && document.flow.includes(asked);
     return KINDS[entry.kind].weight * (document.names.has(asked) ? NAMED : 1) *

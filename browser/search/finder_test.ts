@@ -16,7 +16,7 @@ const prompt = (number: string, text: string): Entry => ({
   number,
   text,
 });
-const finder = new Finder({
+const finder = await Finder.of({
   entries: [
     prompt("1a.1", "Do we keep the hives of all bees dry, and their honey safe?"),
     prompt("1a.10", "Do we harvest honey?"),

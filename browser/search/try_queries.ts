@@ -8,9 +8,7 @@ import { labelOf } from "./kinds.ts";
 const [index = "", ...queries] = (await new Response(Deno.stdin.readable).text()).trim().split(
   "\n",
 );
-const start = performance.now();
-const finder = new Finder(JSON.parse(index));
-console.error(`made in ${Math.round(performance.now() - start)} ms`);
+const finder = await Finder.of(JSON.parse(index));
 for (const line of queries) {
   const query: string = JSON.parse(line);
   const { entries, ...more } = finder.find(query);

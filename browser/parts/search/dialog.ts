@@ -9,8 +9,12 @@ import { leaveFor, markWords } from "./marked_words.ts";
 import { MOST, Results } from "./results.ts";
 import { wordsFor } from "./said.ts";
 
-export function startDialog(dialog: HTMLDialogElement, index: Index, root: URL): void {
-  const finder = new Finder(index);
+export async function startDialog(
+  dialog: HTMLDialogElement,
+  index: Index,
+  root: URL,
+): Promise<void> {
+  const finder = await Finder.of(index);
   const field = part(dialog, "[data-search-field]", HTMLInputElement);
   const status = part(dialog, "[data-search-status]", HTMLElement);
   const hint = part(dialog, "[data-search-hint]", HTMLElement);

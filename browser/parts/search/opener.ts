@@ -8,7 +8,7 @@ import { loadScript } from "../shared/load_script.ts";
 import { markWords, takeWords } from "./marked_words.ts";
 
 /** Brings the dialog to life; called once, with the index and the root of the site. */
-export type StartDialog = (dialog: HTMLDialogElement, index: Index, root: URL) => void;
+export type StartDialog = (dialog: HTMLDialogElement, index: Index, root: URL) => Promise<void>;
 
 /** Symbols, so that nothing else in the page can have these names. */
 const DIALOG = Symbol.for("a-closer-look.search");
@@ -66,5 +66,5 @@ async function load(dialog: HTMLDialogElement, scripts: URL): Promise<void> {
   const { [DIALOG]: start, [INDEX]: index } = holder;
   if (!start || !index) throw new Error("The search did not run");
   part(dialog, "[data-search-status]", HTMLElement).textContent = "";
-  start(dialog, index, new URL("..", scripts));
+  await start(dialog, index, new URL("..", scripts));
 }
