@@ -41,6 +41,10 @@ Deno.test("no result lacks the rarest word; the next rarest decide the order", (
   assert.ok(!names("bees hives").includes("Honey"));
 });
 
+Deno.test("what has more of the words comes before what has one of them best", () => {
+  assert.deepEqual(names("swarms honey"), ["1b.6", "Swarm"]);
+});
+
 Deno.test("a number finds itself first, and what is below it", () => {
   assert.deepEqual(names("1a.1"), ["1a.1"]);
   assert.deepEqual(names("prompt 1b.6"), ["1b.6"]);
