@@ -1,7 +1,7 @@
 """The only file that knows MkDocs: load the framework, add its pages, build the browser bundle."""
 
+import json
 import re
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,33 +13,25 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from browser.bundle import BundleError, bundles, schema_text
-from macros.for_browser.example import example_of
+from browser.bundle import GUIDE_SCHEMA, RECORD_SCHEMA, BundleError, bundles, schema_text
+from macros import sources
+from macros.for_browser import guide
 from macros.framework import pages
-from macros.framework.load import FrameworkError, load
-from macros.guidance.guidance import load_guidance
 from macros.rendering import templates
 from macros.rendering.html_blocks import HtmlBlocks
-from macros.rendering.renderer import Renderer
 from macros.since_2009 import beside_paragraphs
-from macros.since_2009.notes import notes_of
-from macros.site import (
-    page_sections,
-    policy,
-    search_entries,
-    search_index,
-    storage_page,
-    stylesheets,
-    theme_faults,
-)
+from macros.site import policy, search_index, storage_page, stylesheets, theme_faults
 from macros.site.hosting import header_files
+from macros.written_pages.rendering import Faults
+from macros.yaml_files.problems import FrameworkError
 
-ROOT = Path(__file__).parent
+OVERRIDES = "overrides"
+FAULTS = (BundleError, FrameworkError, guide.GuideShapeError, stylesheets.StylesheetError)
 THEMES = "Themes"
 GUIDANCE = "Guidance"
 # What the theme brings for its own search.
 THEME_SEARCH = ("assets/javascripts/workers/", "assets/javascripts/lunr/")
-SINCE, SINCE_FOLDER = "Since 2009", "since-2009/"
+SINCE = "Since 2009"
 SCRIPTS = {
     "assets/closer-look.js": "main.ts",
     storage_page.SCRIPT: "store_frame.ts",
@@ -50,50 +42,50 @@ SCRIPTS = {
     "assets/search.js": "finder.ts",
 }
 _ANCHOR = re.compile(r'<[a-z][^>]*?\sid="([^"]+)"')
-SCHEMA = "schemas/record-1.schema.json"
 
 
 @event_priority(100)
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Load the framework before any macro runs, and put its pages in the navigation."""
-    file = ROOT / config.extra["framework"]
     try:
-        framework = load(file)
-        since = notes_of(file, framework)
-        guidance = load_guidance(framework, file, Path(config.docs_dir))
-        example = example_of(file, framework)
+        docs, theirs = Path(config.docs_dir), Path(config.theme.custom_dir or OVERRIDES)
+        read = sources.read(Path(config.config_file_path), dict(config.extra), docs, theirs)
     except FrameworkError as error:
         raise PluginError(str(error)) from None
-    release = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
-    config.extra["renderer"] = Renderer(framework, release, since, guidance, example)
-    config.extra["pages"] = pages.all_pages(framework)
+    renderer = read.renderer
+    config.extra["renderer"] = renderer
+    config.extra["written"] = read.pages
+    config.extra["absent"] = read.absent
+    config.extra["faults"] = Faults()
+    config.extra["pages"] = pages.all_pages(renderer.framework)
     config.extra["policy"] = policy.meta_policy()
-    config.extra["found_on_pages"] = []
+    config.extra["search_index"] = search_index.SearchIndex()
     config.extra_css = [stylesheets.PATH]
     config.markdown_extensions.append(HtmlBlocks())
     # Another body's guide brings its own guidance and notes, or none.
-    absent = {GUIDANCE: not guidance.folder, SINCE: not since.notes}
-    nav = [item for item in config.nav or [] if not any(absent.get(name) for name in item)]
+    absent = {GUIDANCE: sources.GUIDANCE in read.absent, SINCE: sources.SINCE in read.absent}
+    nav = [item for item in config.nav or [] if not any(absent.get(name) for name in _names(item))]
     config.extra["guidance_pages"] = tuple(_guidance_pages(nav))
     config.nav = [_themes(item, config) for item in nav]
     return config
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add a page for every theme and essential feature, the scripts, the schema, the headers."""
+    """Add a page for every theme and essential feature, the scripts, the schemas, the headers."""
     renderer = config.extra["renderer"]
-    for file in [file for file in files if file.src_uri.startswith(THEME_SEARCH)]:
+    left_out = (*THEME_SEARCH, *config.extra["absent"])
+    for file in [file for file in files if file.src_uri.startswith(left_out)]:
         files.remove(file)
-    absent = {f"{GUIDANCE.lower()}/": not renderer.guidance.folder}
-    absent[SINCE_FOLDER] = not renderer.since.notes
-    for folder in (name for name, is_absent in absent.items() if is_absent):
-        for file in [file for file in files if file.src_uri.startswith(folder)]:
-            files.remove(file)
     for page in pages.flat(config.extra["pages"]):
         _add(files, config, page.path, page.call)
-    _add(files, config, storage_page.PATH, storage_page.html())
-    for header_file in header_files.HEADER_FILES:
-        _add(files, config, header_file.path, header_files.text(header_file))
+    faults = config.extra["faults"]
+    # What a page's macros cannot do is told for all pages at once, in `on_env`.
+    macros_plugin: Any = config.plugins["macros"]
+    macros_plugin.env.template_class = faults.template_class()
+    with faults.noted():
+        _add(files, config, storage_page.PATH, storage_page.html())
+        for header_file in header_files.HEADER_FILES:
+            _add(files, config, header_file.path, header_files.text(header_file))
     try:
         sheets = Path(config.docs_dir) / stylesheets.FOLDER
         _add(
@@ -105,25 +97,35 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         scripts = bundles(tuple(SCRIPTS.values()))
         for path, entry in SCRIPTS.items():
             _add(files, config, path, scripts[entry])
-        _add(files, config, SCHEMA, schema_text())
-    except (BundleError, stylesheets.StylesheetError) as error:
+        schemas = {printer: schema_text(printer) for printer in (RECORD_SCHEMA, GUIDE_SCHEMA)}
+        for text in schemas.values():
+            _add(files, config, json.loads(text)["$id"], text)
+        shape = json.loads(schemas[GUIDE_SCHEMA])
+        _add(files, config, guide.PATH, guide.script(renderer.framework, shape))
+    except FAULTS as error:
         raise PluginError(str(error)) from None
     return files
 
 
-def on_env(env: Environment, **_: Any) -> None:
-    """Keep the theme's templates compiled too."""
+def on_env(env: Environment, config: MkDocsConfig, **_: Any) -> None:
+    """Say what went wrong in any page so far. Keep the theme's templates compiled too."""
+    _raise_faults(config)
     env.bytecode_cache = templates.compiled()
+    env.template_class = config.extra["faults"].template_class()
 
 
 @event_priority(100)
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
     """Before any macro runs: give generated pages what hand-written ones say in their front matter,
     and each page that cites the guide's paragraphs the notes on them."""
-    for made in pages.flat(config.extra["pages"]):
-        if made.path == page.file.src_uri:
-            page.meta.update(description=made.description, hide=["toc"])
-    return beside_paragraphs.with_notes(markdown, config.extra["renderer"].since)
+    for one in pages.flat(config.extra["pages"]):
+        if one.path == page.file.src_uri:
+            page.meta.update(description=one.description, hide=["toc"])
+    made = beside_paragraphs.with_notes(markdown, config.extra["renderer"].since)
+    written = config.extra["written"].get(page.file.src_uri)
+    path = written.path if written else Path(config.docs_dir) / page.file.src_uri
+    config.extra["faults"].begin(path, written.text if written else "", made)
+    return made
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> None:
@@ -134,10 +136,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> No
     if not page.meta.get("search", {}).get("exclude"):
         path = page.file.src_uri
         is_made = any(made.path == path for made in pages.flat(config.extra["pages"]))
-        parts = page_sections.sections(html)
-        config.extra["found_on_pages"] += search_entries.of_a_page(
-            path, str(page.title), parts, is_made
-        )
+        config.extra["search_index"].read_page(path, str(page.title), html, is_made=is_made)
 
 
 def on_post_page(output: str, **_: Any) -> str:
@@ -153,14 +152,8 @@ def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Write the file that the search looks in."""
-    renderer = config.extra["renderer"]
-    entries = [
-        *search_entries.of_the_guide(renderer.framework),
-        *search_entries.of_the_glossary(renderer.guidance),
-        *search_entries.of_what_changed(renderer.framework, renderer.since),
-        *config.extra["found_on_pages"],
-    ]
-    text = search_index.script(entries, search_entries.said_for(renderer.guidance))
+    _raise_faults(config)
+    text = config.extra["search_index"].script(config.extra["renderer"])
     (Path(config.site_dir) / search_index.PATH).write_text(text, "utf-8")
 
 
@@ -179,11 +172,24 @@ def _themes(item: Any, config: MkDocsConfig) -> Any:
     }
 
 
+def _names(item: Any) -> list[str]:
+    """What an item of the navigation is called; a page alone has no name there."""
+    return [*item] if isinstance(item, dict) else []
+
+
 def _guidance_pages(nav: list[Any]) -> Iterator[str]:
     """The Markdown paths of the guidance, in the navigation's order; an entry may have a title."""
     for item in nav:
-        for entry in item.get(GUIDANCE, []):
+        found = item.get(GUIDANCE, []) if isinstance(item, dict) else []
+        for entry in found if isinstance(found, list) else [found]:
             yield from entry.values() if isinstance(entry, dict) else [entry]
+
+
+def _raise_faults(config: MkDocsConfig) -> None:
+    try:
+        config.extra["faults"].raise_any()
+    except FrameworkError as error:
+        raise PluginError(str(error)) from None
 
 
 def _add(files: Files, config: MkDocsConfig, path: str, content: str) -> None:

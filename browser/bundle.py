@@ -1,4 +1,4 @@
-"""Build the browser's scripts and its published schema with the ``deno`` that comes from PyPI.
+"""Build the browser's scripts and its published schemas with the ``deno`` that comes from PyPI.
 
 A build is kept in ``.cache/`` with the hash of each file it was made from, and used again while
 they are the same: an edit builds only the scripts that use the edited file.
@@ -8,6 +8,7 @@ import hashlib
 import json
 import os
 import subprocess
+import sysconfig
 import tempfile
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -19,7 +20,11 @@ import deno  # type: ignore[import-untyped]  # it ships no types
 
 SOURCES = Path(__file__).resolve().parent
 CACHE = SOURCES.parent / ".cache" / "browser"
-SCHEMA = "record/file/publish_schema.ts"
+# What prints a JSON Schema that the site publishes: of the record file, of the guide for scripts.
+RECORD_SCHEMA = "record/file/publish_schema.ts"
+GUIDE_SCHEMA = "record/guide/publish_schema.ts"
+# deno's package reads these from several threads at once, and the first reading is not safe there.
+sysconfig.get_config_vars()
 # What every build depends on, besides deno's version and its own sources.
 _COMMON = ("deno.json", "deno.lock", "bundle.py")
 
@@ -45,17 +50,17 @@ def bundles(entries: Sequence[str]) -> dict[str, str]:
     return texts
 
 
-def schema_text() -> str:
-    """The JSON Schema of the record file, as the site publishes it.
+def schema_text(printer: str) -> str:
+    """The JSON Schema that ``printer`` prints; its ``$id`` is where the site publishes it.
 
     Raises:
         BundleError: as for :func:`bundles`.
     """
     now = _Now()
-    text = now.kept(SCHEMA)
+    text = now.kept(printer)
     if text is None:
-        text = _deno("run", "--frozen", "--quiet", SCHEMA)
-        now.keep(SCHEMA, _graph(SCHEMA), text)
+        text = _deno("run", "--frozen", "--quiet", printer)
+        now.keep(printer, _graph(printer), text)
     return text
 
 

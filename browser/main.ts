@@ -13,12 +13,14 @@ import { startOwnPrompts } from "./parts/prompts/own_prompts.ts";
 import { startPrintRecord } from "./parts/print/print_record.ts";
 import { startRows } from "./parts/answers/rows.ts";
 import { startPrintText } from "./parts/answers/print_text.ts";
+import { PageGuide } from "./parts/shared/page_guide.ts";
 import { Problems } from "./parts/shared/problems.ts";
+import { Redraws } from "./parts/shared/follow.ts";
 import { startProfile } from "./parts/profile/profile.ts";
 import { startRating } from "./parts/rating/rating.ts";
 import { startRecordBar } from "./parts/record_bar/record_bar.ts";
 import { startRecords } from "./parts/records/records_page.ts";
-import { startFollowing, startRetired } from "./parts/prompts/retired.ts";
+import { followRetired, startRetired } from "./parts/prompts/retired.ts";
 import { startReminder } from "./parts/record_bar/reminder.ts";
 import { startChanges } from "./parts/rounds/changes.ts";
 import { startCompare } from "./parts/rounds/compare_page.ts";
@@ -30,37 +32,36 @@ import { followStore } from "./session/follow_store.ts";
 import { Session } from "./session/session.ts";
 import { storeOf } from "./store/choose_store.ts";
 
-/** This script, and beside its folder the storage page. */
-const HERE = new URL((document.currentScript as HTMLScriptElement).src);
-const STORAGE_PAGE = new URL("../store.html", HERE);
-const BAR = '[data-component="record-bar"]';
+/** The folder this script is in. */
+const ASSETS = new URL(".", (document.currentScript as HTMLScriptElement).src);
+const STORAGE_PAGE = new URL("../store.html", ASSETS);
+const BAR = '[data-part~="record-bar"]';
 
-/** In this order: answers follow retired ids before fields are filled in, and the notes that hold text are known once the answers are filled in. */
-const COMPONENTS: [selector: string, start: Start<never>][] = [
-  [`${BAR} [data-announcement]`, startAnnouncement],
-  [`${BAR} [data-reminder]`, startReminder],
-  [BAR, startRecordBar],
-  [`${BAR} [data-deleted-record]`, startDeleted],
-  [BAR, startTabs],
-  [BAR, startFollowing],
-  ['[data-component="own-prompts"]', startOwnPrompts],
-  ['[data-component="rows"]', startRows],
-  ["fieldset[data-answers]", startAnswers],
-  ["fieldset[data-answers]", startConflicts],
-  ["fieldset[data-answers]", startNotes],
-  ["fieldset[data-answers]", startPrintText],
-  ["[data-rating]", startRating],
-  ['[data-component="export"]', startExport],
-  ['[data-component="print-record"]', startPrintRecord],
-  ['[data-component="feature-progress"]', startFeatureProgress],
-  ['[data-component="out-of-scope"]', startOutOfScope],
-  ['[data-component="scope"]', startScope],
-  ['[data-component="evidence-page"]', startEvidencePage],
-  ['[data-component="profile"]', startProfile],
-  ['[data-component="changes"]', startChanges],
-  ['[data-component="compare"]', startCompare],
-  ['[data-component="records"]', startRecords],
-  ['[data-component="retired"]', startRetired],
+/** By the name that the page's HTML gives each. One element may hold several. */
+const PARTS: [name: string, start: Start<never>][] = [
+  ["announcement", startAnnouncement],
+  ["reminder", startReminder],
+  ["record-bar", startRecordBar],
+  ["deleted-record", startDeleted],
+  ["record-bar", startTabs],
+  ["answers", startAnswers],
+  ["answers", startConflicts],
+  ["answers", startNotes],
+  ["answers", startPrintText],
+  ["rating", startRating],
+  ["changes", startChanges],
+  ["compare", startCompare],
+  ["evidence-page", startEvidencePage],
+  ["export", startExport],
+  ["feature-progress", startFeatureProgress],
+  ["out-of-scope", startOutOfScope],
+  ["own-prompts", startOwnPrompts],
+  ["print-record", startPrintRecord],
+  ["profile", startProfile],
+  ["records", startRecords],
+  ["retired", startRetired],
+  ["rows", startRows],
+  ["scope", startScope],
 ];
 
 async function startPage(bar: HTMLElement): Promise<void> {
@@ -68,40 +69,50 @@ async function startPage(bar: HTMLElement): Promise<void> {
   const store = storeOf(location, STORAGE_PAGE);
   const session = new Session({ id, edition }, store);
   followStore(session, store);
-  const page = { session, release, problems: new Problems(bar.querySelector("[data-problem]")) };
+  const problems = new Problems(bar.querySelector("[data-problem]"));
+  const guide = new PageGuide(ASSETS, location.pathname);
+  // Answers follow retired ids before anything is drawn of their record.
+  attempt(() => followRetired(bar, session, guide), problems);
+  const redraws = new Redraws(session, (error) => report(error, problems));
+  const page = {
+    session,
+    release,
+    problems,
+    guide,
+    follow: redraws.follow,
+  };
   // Before the record is there: a store that is slow to come is said to be.
-  void startAll(`${BAR} [data-status]`, startStatus, page);
+  startAll("status", startStatus, page);
   await session.open();
-  await Promise.all(
-    COMPONENTS.map(([selector, start]) => startAll(selector, start as Start, page)),
-  );
+  for (const [name, start] of PARTS) startAll(name, start as Start, page);
+  await redraws.flush();
   // Everything on the page now shows the record: tests read nothing before.
   bar.dataset.ready = "";
 }
 
-async function startAll(selector: string, start: Start, page: Page): Promise<void> {
-  const elements = [...document.querySelectorAll<HTMLElement>(selector)];
-  await Promise.all(elements.map((element) => startComponent(start, element, page, selector)));
+function startAll(name: string, start: Start, page: Page): void {
+  for (const element of document.querySelectorAll<HTMLElement>(`[data-part~="${name}"]`)) {
+    attempt(() => start(element, page), page.problems);
+  }
 }
 
-async function startComponent(
-  start: Start,
-  element: HTMLElement,
-  page: Page,
-  selector: string,
-): Promise<void> {
+function attempt(start: () => void, problems: Problems): void {
   try {
-    await start(element, page);
+    start();
   } catch (error) {
-    console.error(selector, error);
-    page.problems.say(
-      "component",
-      "A part of this page did not start and may not work. What you can still fill in is kept. " +
-        "Reload the page; if this message stays, tell whoever looks after this site.",
-    );
+    report(error, problems);
   }
+}
+
+function report(error: unknown, problems: Problems): void {
+  console.error(error);
+  problems.say(
+    "component",
+    "A part of this page did not start and may not work. What you can still fill in is kept. " +
+      "Reload the page; if this message stays, tell whoever looks after this site.",
+  );
 }
 
 const bar = document.querySelector<HTMLElement>(BAR);
 if (bar) void startPage(bar);
-startSearch(HERE);
+startSearch(ASSETS);

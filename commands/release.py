@@ -4,9 +4,11 @@ Run as a module, with the site's folder and the zip's. The same site gives the s
 """
 
 import sys
-import tomllib
 import zipfile
 from pathlib import Path
+
+from macros.yaml_files.problems import FrameworkError
+from macros.yaml_files.project_file import name_of, release_of
 
 ROOT = Path(__file__).parent.parent
 WHEN = (1980, 1, 1, 0, 0, 0)  # the zip format's first day: no clock in the bytes
@@ -34,11 +36,16 @@ def pack(site: Path, into: Path, name: str) -> Path:
 
 
 def release_name() -> str:
-    """The project's name and version, as in ``a-closer-look-0.1.0``."""
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    return f"{project['name']}-{project['version']}"
+    """The project's name and version, as in ``a-closer-look-0.1.0``.
+
+    Raises ``FrameworkError`` when ``pyproject.toml`` does not say them.
+    """
+    return f"{name_of(ROOT / 'pyproject.toml')}-{release_of(ROOT / 'pyproject.toml')}"
 
 
 if __name__ == "__main__":
-    packed = pack(Path(sys.argv[1]), Path(sys.argv[2]), release_name())
+    try:
+        packed = pack(Path(sys.argv[1]), Path(sys.argv[2]), release_name())
+    except FrameworkError as error:
+        sys.exit(str(error))
     sys.stdout.write(f"{packed.as_posix()}\n")

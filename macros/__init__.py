@@ -1,7 +1,7 @@
 """The guide's macros: each generated page, and each part of a hand-written page, is one call."""
 
 from collections import Counter
-from functools import partial
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,12 @@ from macros.site.hosting import header_files
 
 def define_env(env: Any) -> None:
     """Offer the macros to the pages. ``hooks.py`` has put the renderer among the variables."""
-    renderer: Renderer = env.variables["renderer"]
+    for name, macro in page_macros(env.variables["renderer"], env).items():
+        env.macro(macro, name)
+
+
+def page_macros(renderer: Renderer, env: Any) -> dict[str, Callable[..., str]]:
+    """Every macro by its name. ``env`` is the plugin that calls them, once it makes pages."""
 
     def path() -> str:
         return str(env.page.file.src_uri)
@@ -47,6 +52,7 @@ def define_env(env: Any) -> None:
         docs, in_nav = Path(env.conf["docs_dir"]), env.variables["guidance_pages"]
         text = "\n\n".join(chapters.in_order(docs, in_nav, numbered)[part])
         calls = {
+            **env.variables,
             **env.macros,
             # Paper opens nothing, and the meanings stand in the glossary at the end.
             "term": lambda words, _="": escape(words),
@@ -65,15 +71,28 @@ def define_env(env: Any) -> None:
         html = renderer.part(name, path())
         return html if inside else finished(html)
 
-    env.macro(part)
-    env.macro(p)
-    env.macro(term)
-    env.macro(lambda theme: finished(renderer.theme_page(theme)), "theme_page")
-    env.macro(lambda feature: finished(renderer.feature_page(feature)), "feature_page")
-    for page in ("scale_page", "whole_guide_opening", "whole_guide"):
-        env.macro(partial(block, f"{page}.html.j2"), page)
-    env.macro(lambda: block("guidance/record_form.html.j2", level=3), "record_form")
-    env.macro(lambda: guidance(0), "guidance_before_the_themes")
-    env.macro(lambda: guidance(1), "guidance_after_the_themes")
-    env.macro(header_files.shown, "header_file")
-    env.macro(lambda *paragraphs: finished(renderer.since_notes(path(), *paragraphs)), "since")
+    def theme_page(theme: str) -> str:
+        return finished(renderer.theme_page(theme))
+
+    def feature_page(feature: str) -> str:
+        return finished(renderer.feature_page(feature))
+
+    def since(*paragraphs: str) -> str:
+        """What has changed since, beside these numbered paragraphs or other places."""
+        return finished(renderer.since_notes(path(), *paragraphs))
+
+    return {
+        "part": part,
+        "p": p,
+        "term": term,
+        "theme_page": theme_page,
+        "feature_page": feature_page,
+        "scale_page": lambda: block("scale_page.html.j2"),
+        "whole_guide_opening": lambda: block("whole_guide_opening.html.j2"),
+        "whole_guide": lambda: block("whole_guide.html.j2"),
+        "record_form": lambda: block("guidance/record_form.html.j2", level=3),
+        "guidance_before_the_themes": lambda: guidance(0),
+        "guidance_after_the_themes": lambda: guidance(1),
+        "header_file": header_files.shown,
+        "since": since,
+    }

@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, settings
 
 from macros.yaml_files import compose
 from tests import built_site
+from tests.sources import copied
 
 ROOT = built_site.ROOT
 # Generated anew from the same seed each time: a failure can be repeated, and nothing is kept.
@@ -26,9 +27,7 @@ settings.register_profile(
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption(
-        "--soak", action="store_true", help="try what is left to chance far more often"
-    )
+    parser.addoption("--soak", action="store_true", help="do in full what else would take too long")
     parser.addoption(
         "--whole", action="store_true", help="show pages in the whole browser, not in its engine"
     )
@@ -38,7 +37,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line("markers", "chance: leaves something to chance; longer with --soak")
+    config.addinivalue_line("markers", "longer: does less than it can, but for --soak")
     settings.load_profile("soak" if config.getoption("soak") else "test")
 
 
@@ -46,6 +45,12 @@ def pytest_configure(config: pytest.Config) -> None:
 def site() -> Path:
     """The finished site's folder, from a strict build."""
     return built_site.built()
+
+
+@pytest.fixture
+def sources(tmp_path: Path) -> Path:
+    """A copy of the project's sources, free to be changed."""
+    return copied(tmp_path / "sources")
 
 
 @pytest.fixture(params=[compose.FAST_READER, None], ids=["C", "Python"])

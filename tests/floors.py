@@ -15,8 +15,11 @@ from typing import Any
 
 import deno  # type: ignore[import-untyped]  # it ships no types
 
+from macros.yaml_files import json_files
+
 ROOT = Path(__file__).parent.parent
 TABLE = Path(__file__).with_name("floors.json")
+SCHEMA = Path(__file__).with_name("floors.schema.json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +40,9 @@ class Import:
     target: str
 
 
-def rooms(language: str) -> list[Room]:
-    """The rooms of ``language``, from the top."""
-    return [Room(**row) for row in json.loads(TABLE.read_text("utf-8"))[language]]
+def rooms(language: str, table: Path = TABLE) -> list[Room]:
+    """The rooms of ``language``, from the top. Raises ``FrameworkError`` if it has faults."""
+    return [Room(**row) for row in json_files.content(table, SCHEMA)[language]]
 
 
 def drawn(table: list[Room]) -> str:

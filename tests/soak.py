@@ -1,6 +1,6 @@
-"""What ``make soak`` runs: what is long or left to chance, and pages and computers that are slow.
+"""What ``make soak`` runs: what is long, and all that runs in a browser, slowly and again.
 
-Some of it only, if any parts are named: ``python -m tests.soak chance late``. Words that begin with
+Some of it only, if any parts are named: ``python -m tests.soak long late``. Words that begin with
 a dash, and paths, go to pytest: ``python -m tests.soak busy tests/browser/test_saving.py``.
 """
 
@@ -33,9 +33,9 @@ def main(words: list[str]) -> int:
 Run = tuple[str, str, bool]
 
 
-def _chance(given: list[str]) -> Iterator[Run]:
-    """A hundred kills, and thousands of hostile files that nobody has seen before."""
-    yield _run("chance", ["--soak", "--whole", "-m", "chance", *(given or ["tests"])])
+def _long(given: list[str]) -> Iterator[Run]:
+    """A hundred kills, thousands of hostile files not seen before, every page by its keys."""
+    yield _run("long", ["--soak", "--whole", "-m", "longer", *(given or ["tests"])])
 
 
 def _late(given: list[str]) -> Iterator[Run]:
@@ -51,7 +51,7 @@ def _busy(given: list[str]) -> Iterator[Run]:
 
 
 PARTS: dict[str, Callable[[list[str]], Iterator[Run]]] = {
-    "chance": _chance,
+    "long": _long,
     "late": _late,
     "busy": _busy,
 }

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from browser.bundle import schema_text
+from browser.bundle import RECORD_SCHEMA, schema_text
 from macros.for_browser.example import example_of
 from macros.framework.load import load
 from macros.framework.model import Framework
@@ -48,7 +48,7 @@ def _written(folder: Path, text: str) -> Path:
 
 
 def test_it_is_in_the_form_the_site_publishes(example: dict[str, Any]) -> None:
-    schema = json.loads(schema_text())
+    schema = json.loads(schema_text(RECORD_SCHEMA))
     errors = [error.message for error in Draft202012Validator(schema).iter_errors(example)]
     assert errors == []
 
@@ -125,3 +125,79 @@ def test_json_that_is_no_record_is_refused(guide: Framework, tmp_path: Path, tex
 def test_broken_json_is_refused_with_its_line(guide: Framework, tmp_path: Path) -> None:
     with pytest.raises(FrameworkError, match=r"example\.json:2: .*; mend the JSON"):
         example_of(_written(tmp_path, '{\n"record" 1}'), guide)
+
+
+def _put(item: str, field: str, value: object) -> Callable[[dict[str, Any]], None]:
+    def change(example: dict[str, Any]) -> None:
+        example["record"]["answers"].setdefault(item, {})[field] = value
+
+    return change
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (_put("9z", "rating", 3), "9z is no item of the guide, nor of what a record holds beside"),
+        (_put("1a.77", "ticked", True), "1a.77 is no item of the guide, nor of what a record "),
+        (_put("1a.e.", "what", "x"), "1a.e. is no item of the guide, nor of what a record holds"),
+        (_put("9z.e.1", "what", "x"), "9z.e.1 is no item of the guide, nor of what a record "),
+        (_put("scope.e.1", "what", "x"), "scope.e.1 is no item of the guide, nor of what a "),
+        (_put("1a", "practise", "x"), "1a has no field `practise`; did you mean practice?"),
+        (_put("1a", "ticked", True), "1a has no field `ticked`; "),
+        (_put("1a.1", "rating", 3), "1a.1 has no field `rating`; "),
+        (_put("1a.1", "practice", "x"), "1a.1 has no field `practice`; "),
+        (_put("scope", "finding.77", True), "scope has no field `finding.77`; did you mean find"),
+        (_put("1a", "rating", 7), "`rating` of 1a is no level of the scale; write one of 1, 2, 3"),
+        (_put("1a", "rating", "3"), "`rating` of 1a is no level of the scale; write one of 1, 2"),
+        (_put("1a", "rating", True), "`rating` of 1a is no level of the scale; write one of 1, "),
+        (_put("1a", "practice", 3), "`practice` of 1a must be a text; put it in quotes"),
+        (_put("1a.1", "ticked", "yes"), "`ticked` of 1a.1 must be true or false; write one of "),
+        (_put("1a.1", "note", False), "`note` of 1a.1 must be a text; put it in quotes"),
+        (_put("1a.own-x", "text", None), "`text` of 1a.own-x must be a text; put it in quotes"),
+        (_put("1a.e.x", "date", "2026-02-30"), "`date` of 1a.e.x is no day; write it in quotes, "),
+        (_put("1a.e.x", "kind", "hearsay"), "`kind` of 1a.e.x cannot be chosen; write one of vi"),
+        (_put("round", "number", "2"), "`number` of round must be a number; write digits only, "),
+        (_set("record", "framework", "edition", to="2010"), "it answers another edition of the gu"),
+        (_set("format", to="ours"), '`format` is not written as it must be; write "a-closer-look'),
+        (_set("record", "created", to="today"), "`created` of example-strategic-commissioning is"),
+        (_set("record", "nmae", to="x"), "cannot have the key `nmae`; did you mean `name`?"),
+    ],
+)
+def test_what_no_record_of_this_guide_holds_is_refused_with_its_line(
+    example: dict[str, Any],
+    guide: Framework,
+    tmp_path: Path,
+    change: Callable[[dict[str, Any]], None],
+    said: str,
+) -> None:
+    wrong = json.loads(json.dumps(example))
+    change(wrong)
+    text = json.dumps(wrong, indent=1)
+    with pytest.raises(FrameworkError) as refused:
+        example_of(_written(tmp_path, text), guide)
+    (problem,) = refused.value.problems
+    assert said in str(problem)
+    differ = [
+        n
+        for n, (new, old) in enumerate(
+            zip(text.splitlines(), json.dumps(example, indent=1).splitlines(), strict=False), 1
+        )
+        if new != old
+    ]
+    # The comma behind the entry before it may be all that is new on the first of these lines.
+    assert problem.line in range(differ[0], differ[0] + 4), (problem.line, differ[0])
+
+
+def test_what_a_record_of_this_guide_may_hold_is_taken(
+    example: dict[str, Any], guide: Framework, tmp_path: Path
+) -> None:
+    for change in (
+        _put("1a.1.e.x", "what", "Minutes"),
+        _put("1a.own-x", "ticked", True),
+        _put("1a.own-x", "removed", False),
+        _put("1a", "out", True),
+        _put("evidence", "max_age_months", 12.5),
+        _put("round", "number", 2),
+    ):
+        change(example := json.loads(json.dumps(example)))
+    assert example_of(_written(tmp_path, json.dumps(example)), guide) == example

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from macros.yaml_files.problems import FrameworkError
 from tests.floors import (
     ROOT,
+    TABLE,
     Import,
     circles,
     drawn,
@@ -54,7 +56,7 @@ def test_python_imports_go_down() -> None:
         ),
         ("macros/rendering/wheel.py", "from macros import define_env", "macros/__init__.py"),
         (
-            "macros/for_browser/outline.py",
+            "macros/for_browser/guide.py",
             "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n"
             "    from macros.rendering.renderer import Renderer",
             "macros/rendering/renderer.py",
@@ -177,3 +179,16 @@ def test_no_module_is_too_long() -> None:
         for file in (*PYTHON_FILES, *scripts)
     }
     assert {file: count for file, count in lines.items() if count > LONGEST} == {}
+
+
+def test_a_fault_in_the_table_is_told_by_its_line(tmp_path: Path) -> None:
+    table = tmp_path / "floors.json"
+    text = TABLE.read_text("utf-8").replace('"floor": 10', '"flor": 10', 1)
+    table.write_text(text, "utf-8")
+    with pytest.raises(FrameworkError) as refused:
+        rooms("python", table)
+    line = text[: text.index('"flor"')].count("\n") + 1
+    assert [str(one).partition("floors.json:")[2] for one in refused.value.problems] == [
+        f"{line}: an entry of `python` cannot have the key `flor`; did you mean `floor`?",
+        f"{line}: an entry of `python` has no `floor`; add a line `floor:`",
+    ]

@@ -175,6 +175,18 @@ oddities:
     assert (guide.scale.share_from, guide.scale.improve_to) == (3, 1)
 
 
+def test_a_box_has_a_role_whatever_its_id(tmp_path: Path) -> None:
+    text = changed("id: seen\n", "id: seen\n        role: evidence\n")
+    record = load(
+        write(tmp_path, text.replace("id: why\n", "id: why\n        role: evidence\n"))
+    ).record
+    assert [(box.id, box.role) for box in record.feature.fields] == [
+        ("seen", "evidence"),
+        ("next", ""),
+    ]
+    assert record.feature.roles == record.theme.roles == {"evidence"}
+
+
 @pytest.mark.parametrize("schema", [GUIDE_SCHEMA, RETIRED_IDS_SCHEMA], ids=lambda path: path.name)
 def test_the_schemas_are_sound_and_explain_every_key(schema: Path) -> None:
     document = json.loads(schema.read_text("utf-8"))
@@ -288,6 +300,31 @@ FAULTS = {
     "field named rating": ("id: why", "id: rating", "id: rating", "kept for the rating"),
     "field named out": ("id: seen", "id: out", "id: out", "kept for the mark of what is out"),
     "field named ticked": ("id: seen", "id: ticked", "id: ticked", "kept for the tick of a"),
+    "misspelt role": (
+        "label: What was seen\n",
+        "label: What was seen\n        role: strenghts\n",
+        "role: strenghts",
+        "`role` of seen cannot be `strenghts`; did you mean strengths?",
+    ),
+    "role of a theme's box": (
+        "label: What was seen\n",
+        "label: What was seen\n        role: priorities\n",
+        "role: priorities",
+        "cannot be `priorities`; write one of: strengths, improvements, evidence",
+    ),
+    "empty role": (
+        "label: What was seen\n",
+        "label: What was seen\n        role:\n",
+        "role:\n",
+        "`role` of seen is empty",
+    ),
+    "role twice": (
+        "label: What was seen\n        source: What was Seen\n      - id: next\n",
+        "label: What was seen\n        source: What was Seen\n        role: strengths\n"
+        "      - id: next\n        role: strengths\n",
+        "role: strengths",
+        "the role strengths is here twice (first on line",
+    ),
     "theme named round": ("  - id: B\n", "  - id: round\n", "  - id: round", "round is kept for"),
     "theme named scope": ("  - id: B\n", "  - id: scope\n", "  - id: scope", "scope is kept for"),
     "feature named e": ("id: Ba\n", "id: B.e\n", "id: B.e\n", "B.e is kept for what people record"),

@@ -63,25 +63,25 @@ def test_a_good_file_opens(read: Reader) -> None:
     _is_safe(found)
 
 
-@pytest.mark.chance
+@pytest.mark.longer
 @given(text=hostile.wrong_files())
 def test_parts_missing_renamed_added_or_of_the_wrong_kind(read: Reader, text: str) -> None:
     _is_safe(read(text))
 
 
-@pytest.mark.chance
+@pytest.mark.longer
 @given(text=hostile.hostile_texts())
 def test_hostile_words_ids_and_fields(read: Reader, text: str) -> None:
     _is_safe(read(text))
 
 
-@pytest.mark.chance
+@pytest.mark.longer
 @given(text=hostile.damaged_files())
 def test_damaged_and_cut_files(read: Reader, text: str) -> None:
     _is_safe(read(text))
 
 
-@pytest.mark.chance
+@pytest.mark.longer
 @given(text=hostile.foreign_files | hostile.deep_files)
 def test_foreign_and_deeply_nested_files(read: Reader, text: str) -> None:
     _is_safe(read(text))

@@ -1,6 +1,6 @@
 /** The evidence on features and themes (3.2, 3.14): references, their age and their gaps. Pure. */
 import { isDay, monthsBefore } from "./day.ts";
-import { type Outline, type Place, places } from "./guide/outline.ts";
+import { type Field, fieldFor, type Guide, type Place, places } from "./guide/guide.ts";
 import { isRemoved, newRow, rowsOn } from "./kinds/rows.ts";
 import { ratingOf } from "./progress.ts";
 import { answer, type Answers } from "./record.ts";
@@ -34,14 +34,9 @@ export function newEvidence(on: string): string {
   return newRow(KIND, on);
 }
 
-/** The ids of the entries on a feature or theme, oldest first, those taken away among them. */
-export function evidenceItems(answers: Answers, on: string): string[] {
-  return rowsOn(answers, KIND, on);
-}
-
 /** The entries on a feature or theme that stand: not taken away, and not empty. */
 export function evidenceOn(answers: Answers, on: string): Evidence[] {
-  return evidenceItems(answers, on)
+  return rowsOn(answers, KIND, on)
     .filter((item) => !isRemoved(answers, item))
     .map((item) => entry(answers, item, on))
     .filter(({ what, kind, date, where, shows, gap }) =>
@@ -49,17 +44,24 @@ export function evidenceOn(answers: Answers, on: string): Evidence[] {
     );
 }
 
-/** All entries that stand on what the outline holds, in the guide's order. */
-export function allEvidence(outline: Outline, answers: Answers): Evidence[] {
-  return places(outline).flatMap(({ id }) => evidenceOn(answers, id));
+/** All entries that stand on what the guide holds, in its order. */
+export function allEvidence(guide: Guide, answers: Answers): Evidence[] {
+  return places(guide).flatMap(({ id }) => evidenceOn(answers, id));
 }
 
-/** What is rated although no evidence is named. A gap alone is none; a theme's own text on it is. */
-export function ratedWithoutEvidence(outline: Outline, answers: Answers): Place[] {
-  return places(outline).filter(({ id }) =>
-    ratingOf(answers, id) !== undefined && !text(answers, id, "evidence").trim() &&
-    !evidenceOn(answers, id).some(isNamed)
-  );
+/** What is rated although no evidence is named. A gap alone is none; a text in a box for it is. */
+export function ratedWithoutEvidence(guide: Guide, answers: Answers): Place[] {
+  const bare = (places: Place[], fields: Field[]) => {
+    const box = fieldFor("evidence", fields);
+    return places.filter(({ id }) =>
+      ratingOf(answers, id) !== undefined && !(box && text(answers, id, box.id).trim()) &&
+      !evidenceOn(answers, id).some(isNamed)
+    );
+  };
+  return guide.themes.flatMap((theme) => [
+    ...bare([theme], guide.themeFields),
+    ...bare(theme.features, guide.featureFields),
+  ]);
 }
 
 /** The entries dated more than so many months before a day, oldest first. */

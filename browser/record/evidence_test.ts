@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import {
   allEvidence,
-  evidenceItems,
   evidenceOn,
   maxAge,
   newEvidence,
@@ -10,8 +9,9 @@ import {
   undated,
   withGap,
 } from "./evidence.ts";
-import { answersOf, OUTLINE } from "./guide/made_up.ts";
+import { answersOf, GUIDE } from "./guide/made_up.ts";
 import { ownerOfRow } from "./kinds/item.ts";
+import { rowsOn } from "./kinds/rows.ts";
 
 const items = (entries: { item: string }[]) => entries.map(({ item }) => item);
 
@@ -20,9 +20,9 @@ Deno.test("a new entry belongs to its feature or theme, and to no other", () => 
   const answers = answersOf({ [first]: { what: "Survey" }, "1.e.x": { what: "Report" } });
   assert.equal(ownerOfRow("evidence", first), "1a");
   assert.equal(ownerOfRow("evidence", "1a.2"), undefined);
-  assert.deepEqual(evidenceItems(answers, "1a"), [first]);
-  assert.deepEqual(evidenceItems(answers, "1"), ["1.e.x"]);
-  assert.deepEqual(evidenceItems(answers, "1b"), []);
+  assert.deepEqual(rowsOn(answers, "evidence", "1a"), [first]);
+  assert.deepEqual(rowsOn(answers, "evidence", "1"), ["1.e.x"]);
+  assert.deepEqual(rowsOn(answers, "evidence", "1b"), []);
 });
 
 Deno.test("entries taken away, or empty, do not stand; odd values do no harm", () => {
@@ -43,12 +43,12 @@ Deno.test("entries taken away, or empty, do not stand; odd values do no harm", (
     gap: "",
     sensitive: true,
   }]);
-  assert.equal(evidenceItems(answers, "1a").length, 4);
+  assert.equal(rowsOn(answers, "evidence", "1a").length, 4);
 });
 
 Deno.test("evidence is old only when it is dated more than the chosen age ago", () => {
   const entries = allEvidence(
-    OUTLINE,
+    GUIDE,
     answersOf({
       "1a.e.new": { what: "n", date: "2025-11-24" },
       "1a.e.edge": { what: "e", date: "2025-11-23" },
@@ -66,14 +66,15 @@ Deno.test("evidence is old only when it is dated more than the chosen age ago", 
 
 Deno.test("a rating without evidence is found; a gap alone is no evidence", () => {
   const answers = answersOf({
-    "1": { rating: 4, evidence: "Written in the theme's own field" },
+    "1": { rating: 4, proof: "Written in the theme's own box" },
     "1a": { rating: 4 },
     "1a.e.1x": { gap: "Ask carers" },
     "1b": { rating: 4 },
     "1b.e.1x": { where: "Shared drive" },
-    "2": { rating: 2, evidence: " " },
+    "1c": { rating: 4, seen: "Written in the feature's own box" },
+    "2": { rating: 2, proof: " ", evidence: "of another guide" },
   });
-  assert.deepEqual(ratedWithoutEvidence(OUTLINE, answers).map(({ id }) => id), ["1a", "2"]);
+  assert.deepEqual(ratedWithoutEvidence(GUIDE, answers).map(({ id }) => id), ["1a", "2"]);
 });
 
 Deno.test("the age is the person's, or a year", () => {

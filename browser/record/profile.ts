@@ -5,7 +5,14 @@
  * spread of its features.
  */
 import { allEvidence, type Evidence, withGap } from "./evidence.ts";
-import type { FeatureOutline, Outline, Place, ThemeOutline } from "./guide/outline.ts";
+import {
+  addressOf,
+  type Field,
+  fieldFor,
+  type Guide,
+  type Place,
+  type Theme,
+} from "./guide/guide.ts";
 import { featureProgress, ratingOf } from "./progress.ts";
 import { answer, type Answers } from "./record.ts";
 import { inScope, isFeatureOut, isOut } from "./scope.ts";
@@ -26,6 +33,8 @@ export interface ThemeProfile extends Rated {
 
 /** Something written about a feature or theme. */
 export interface Written extends Rated {
+  /** Where it is written. */
+  href: string;
   /** Empty where it is held back. */
   text: string;
   isHeldBack: boolean;
@@ -64,9 +73,9 @@ export interface Profile extends Ratings {
 }
 
 /** The ratings of a record. Only levels that are on the scale count as ratings. */
-export function ratings(outline: Outline, answers: Answers): Ratings {
-  const scope = inScope(outline, answers);
-  const levels = new Set(outline.levels.map(({ level }) => level));
+export function ratings(guide: Guide, answers: Answers): Ratings {
+  const scope = inScope(guide, answers);
+  const levels = new Set(guide.levels.map(({ level }) => level));
   const rated = (place: Place): Rated => ({ place, level: onScale(answers, place.id, levels) });
   const themes = scope.themes.map((theme): ThemeProfile => {
     const features = theme.features.map(rated);
@@ -80,52 +89,81 @@ export function ratings(outline: Outline, answers: Answers): Ratings {
  *
  * @param seen what may be seen of its texts.
  */
-export function profile(outline: Outline, answers: Answers, seen: View): Profile {
-  const { themes, progress } = ratings(outline, answers);
+export function profile(guide: Guide, answers: Answers, seen: View): Profile {
+  const { themes, progress } = ratings(guide, answers);
   const features = themes.flatMap((theme) => theme.features);
-  const { shareFrom, improveTo } = outline;
-  const written = (field: string) => ({ place, level }: Rated): Written => ({
-    place,
-    level,
-    text: text(seen.answers, place.id, field),
-    isHeldBack: seen.isHeldBack(place.id),
-  });
-  const writtenIn = (places: Rated[], field: string) =>
-    places.filter(({ place }) => text(answers, place.id, field)).map(written(field));
-  const evidence = allEvidence(inScope(outline, answers), answers);
+  const { shareFrom, improveTo, featureFields } = guide;
+  const evidence = allEvidence(inScope(guide, answers), answers);
   return {
     themes,
     progress,
-    strengths: features
-      .filter(({ level }) => level !== undefined && shareFrom !== null && level >= shareFrom)
-      .map(written("strengths")),
-    improvements: features
-      .filter(({ level }) => level !== undefined && improveTo !== null && level <= improveTo)
-      .map(written("improvements")),
-    priorities: writtenIn(themes, "priorities"),
-    gaps: writtenIn(themes, "evidence_gaps"),
+    strengths: written(
+      features.filter(({ level }) =>
+        level !== undefined && shareFrom !== null && level >= shareFrom
+      ),
+      fieldFor("strengths", featureFields),
+      seen,
+    ),
+    improvements: written(
+      features.filter(({ level }) =>
+        level !== undefined && improveTo !== null && level <= improveTo
+      ),
+      fieldFor("improvements", featureFields),
+      seen,
+    ),
+    priorities: writtenIn(themes, fieldFor("priorities", guide.themeFields), answers, seen),
+    gaps: writtenGaps(guide, answers, seen),
     evidenceGaps: withGap(evidence).map((one) =>
       seen.isHeldBack(one.item)
         ? { ...one, what: "", where: "", shows: "", gap: "", isHeldBack: true }
         : { ...one, isHeldBack: false }
     ),
     sensitive: markedSensitive(answers),
-    out: outline.themes.flatMap((theme) =>
+    out: guide.themes.flatMap((theme): Place[] =>
       isOut(answers, theme.id)
-        ? [theme as Place]
+        ? [theme]
         : theme.features.filter(({ id }) => isFeatureOut(answers, theme.id, id))
     ),
   };
 }
 
+/** What themes say of gaps in their evidence, in scope and where the guide has a box for it. */
+export function writtenGaps(guide: Guide, answers: Answers, seen: View): Written[] {
+  const { themes } = ratings(guide, answers);
+  return writtenIn(themes, fieldFor("evidence-gaps", guide.themeFields), answers, seen);
+}
+
+/** What each says in this box of the guide; nothing where the guide has no such box. */
+function written(rated: Rated[], box: Field | undefined, seen: View): Written[] {
+  return !box ? [] : rated.map(({ place, level }) => ({
+    place,
+    level,
+    href: addressOf(place, box),
+    text: text(seen.answers, place.id, box.id),
+    isHeldBack: seen.isHeldBack(place.id),
+  }));
+}
+
+/** The same of those alone that say something. */
+function writtenIn(
+  rated: Rated[],
+  box: Field | undefined,
+  answers: Answers,
+  seen: View,
+): Written[] {
+  return written(rated.filter(({ place }) => box && text(answers, place.id, box.id)), box, seen);
+}
+
 /** How far the features of a theme, or of several, are answered. */
 export function progressOf(
-  { themes }: { themes: ThemeOutline[] },
+  { themes }: { themes: Theme[] },
   rated: ThemeProfile[],
   answers: Answers,
 ): ProfileProgress {
-  const features: FeatureOutline[] = themes.flatMap((theme) => theme.features);
-  const each = features.map(({ id, prompts }) => featureProgress(answers, id, prompts));
+  const features = themes.flatMap((theme) => theme.features);
+  const each = features.map(({ id, prompts }) =>
+    featureProgress(answers, id, prompts.map((prompt) => prompt.id))
+  );
   const isRated = ({ level }: Rated) => level !== undefined;
   return {
     ticked: each.reduce((sum, { ticked }) => sum + ticked, 0),

@@ -1,17 +1,17 @@
 import assert from "node:assert/strict";
-import { answersOf, OUTLINE } from "./guide/made_up.ts";
+import { answersOf, GUIDE } from "./guide/made_up.ts";
 import { profile as profileOf } from "./profile.ts";
-import type { Outline } from "./guide/outline.ts";
+import type { Guide } from "./guide/guide.ts";
 import type { Answers } from "./record.ts";
 import { ALL, view } from "./view.ts";
 
-function profile(outline: Outline, answers: Answers, sensitive = true) {
-  return profileOf(outline, answers, view(answers, outline, { ...ALL, sensitive }));
+function profile(guide: Guide, answers: Answers, sensitive = true) {
+  return profileOf(guide, answers, view(answers, guide, { ...ALL, sensitive }));
 }
 
 Deno.test("a theme's rating is the person's own and stands beside the spread", () => {
   const { themes } = profile(
-    OUTLINE,
+    GUIDE,
     answersOf({
       "1": { rating: 6 },
       "1a": { rating: 2 },
@@ -37,7 +37,7 @@ Deno.test("progress counts what is in scope, and nothing of a theme that is out"
     "2": { rating: 1, out: true },
     "2a.1": { ticked: true },
   });
-  const { progress, out } = profile(OUTLINE, answers);
+  const { progress, out } = profile(GUIDE, answers);
   assert.deepEqual(progress, {
     ticked: 2,
     prompts: 5,
@@ -51,15 +51,15 @@ Deno.test("progress counts what is in scope, and nothing of a theme that is out"
 
 Deno.test("strengths, improvements, priorities and gaps come from what is in scope", () => {
   const found = profile(
-    OUTLINE,
+    GUIDE,
     answersOf({
-      "1": { priorities: "Act", evidence_gaps: "Ask" },
-      "1a": { rating: 5, strengths: "Strong", improvements: "not listed: rated 5" },
-      "1b": { rating: 3, improvements: "Weak", sensitive: true },
-      "1c": { rating: 4, strengths: "neither", improvements: "neither" },
+      "1": { next: "Act", unseen: "Ask" },
+      "1a": { rating: 5, good: "Strong", poor: "not listed: rated 5" },
+      "1b": { rating: 3, poor: "Weak", sensitive: true },
+      "1c": { rating: 4, good: "neither", poor: "neither" },
       "1c.e.x": { gap: "Carers' views" },
-      "2": { out: true, priorities: "Later", evidence_gaps: "Later" },
-      "2a": { rating: 1, improvements: "out" },
+      "2": { out: true, next: "Later", unseen: "Later" },
+      "2a": { rating: 1, poor: "out" },
       "2a.e.x": { gap: "out" },
     }),
   );
@@ -69,13 +69,20 @@ Deno.test("strengths, improvements, priorities and gaps come from what is in sco
   assert.deepEqual(texts(found.improvements), [["1b", "Weak"]]);
   assert.deepEqual(texts(found.priorities), [["1", "Act"]]);
   assert.deepEqual(texts(found.gaps), [["1", "Ask"]]);
+  const lines = [found.strengths, found.improvements, found.priorities, found.gaps].flat();
+  assert.deepEqual(lines.map(({ href }) => href), [
+    "pages/1a.html#texts",
+    "pages/1b.html#texts",
+    "pages/1.html#why",
+    "pages/1.html#why",
+  ]);
   assert.deepEqual(found.evidenceGaps.map(({ item }) => item), ["1c.e.x"]);
   assert.deepEqual(found.sensitive, ["1b"]);
 });
 
 Deno.test("a guide without lines on its scale has neither list", () => {
   const found = profile(
-    { ...OUTLINE, shareFrom: null, improveTo: null },
+    { ...GUIDE, shareFrom: null, improveTo: null },
     answersOf({ "1a": { rating: 6 }, "1b": { rating: 1 } }),
   );
   assert.deepEqual([found.strengths, found.improvements], [[], []]);
@@ -83,13 +90,13 @@ Deno.test("a guide without lines on its scale has neither list", () => {
 
 Deno.test("what is held back has its line, and none of its words", () => {
   const answers = answersOf({
-    "1": { sensitive: true, priorities: "secret", evidence_gaps: "secret" },
-    "1a": { rating: 5, sensitive: true, strengths: "secret" },
+    "1": { sensitive: true, next: "secret", unseen: "secret" },
+    "1a": { rating: 5, sensitive: true, good: "secret" },
     "1a.e.x": { what: "secret", gap: "secret" },
-    "1b": { rating: 2, improvements: "open" },
+    "1b": { rating: 2, poor: "open" },
     "1b.e.x": { what: "open", gap: "open" },
   });
-  const found = profile(OUTLINE, answers, false);
+  const found = profile(GUIDE, answers, false);
   const lines = [found.strengths, found.improvements, found.priorities, found.gaps].flat();
   assert.deepEqual(lines.map(({ place, isHeldBack, text }) => [place.id, isHeldBack, text]), [
     ["1a", true, ""],
@@ -102,4 +109,14 @@ Deno.test("what is held back has its line, and none of its words", () => {
     ["1b", "open", "open"],
   ]);
   assert.ok(!JSON.stringify(found).includes("secret"));
+});
+
+Deno.test("a guide without boxes for them has no such lists, whatever its boxes are called", () => {
+  const bare = (fields: Guide["themeFields"]) => fields.map(({ role: _, ...rest }) => rest);
+  const found = profile(
+    { ...GUIDE, featureFields: bare(GUIDE.featureFields), themeFields: bare(GUIDE.themeFields) },
+    answersOf({ "1": { next: "n", unseen: "u" }, "1a": { rating: 6 }, "1b": { rating: 1 } }),
+  );
+  const lists = [found.strengths, found.improvements, found.priorities, found.gaps];
+  assert.deepEqual(lists, [[], [], [], []]);
 });

@@ -12,8 +12,13 @@ export interface Unknown {
   record: { [name: string]: unknown };
 }
 
-/** The particulars of a record, without its answers. Times are ISO 8601. */
+/**
+ * The particulars of a record, without its answers. Times are ISO 8601. Without a kind it is a
+ * record of the person's own; `of` is the id of the exercise that a contribution is to.
+ */
 export type Particulars = Pick<RecordFile["record"], "id" | "name" | "created" | "changed"> & {
+  kind?: string;
+  of?: string;
   framework: GuideEdition;
   unknown: Unknown;
 };

@@ -1,5 +1,5 @@
 /** Rounds of self-evaluation: the next from the last, and the two side by side (2.38, 3.6). Pure. */
-import type { Outline, Place } from "./guide/outline.ts";
+import type { Guide, Place } from "./guide/guide.ts";
 import { itemOf } from "./kinds/item.ts";
 import { fieldOf } from "./kinds/kinds.ts";
 import { isRemoved } from "./kinds/rows.ts";
@@ -46,8 +46,8 @@ export function nextRound(
 }
 
 function carriesOver(answers: Answers, item: string, field: string): boolean {
-  const { kind } = itemOf(item);
-  if (!kind || isRemoved(answers, item)) return false;
+  const { kind, owners } = itemOf(item);
+  if (!kind || [item, ...owners].some((one) => isRemoved(answers, one))) return false;
   return (fieldOf(kind, field)?.next ?? kind.next) === "carried";
 }
 
@@ -80,8 +80,8 @@ export interface Comparison {
  *
  * Alike is what has the same id; answers to retired ids have followed them before this.
  */
-export function compareRounds(outline: Outline, before: Answers, now: Answers): Comparison {
-  const levels = new Set(outline.levels.map(({ level }) => level));
+export function compareRounds(guide: Guide, before: Answers, now: Answers): Comparison {
+  const levels = new Set(guide.levels.map(({ level }) => level));
   const level = (answers: Answers, item: string) => {
     const rating = ratingOf(answers, item);
     return rating !== undefined && levels.has(rating) ? rating : undefined;
@@ -99,7 +99,7 @@ export function compareRounds(outline: Outline, before: Answers, now: Answers): 
     const [was, is] = [level(before, place.id), level(now, place.id)];
     pairs.push({ place, before: was, now: is, change: changeOf(was, is) });
   };
-  for (const theme of outline.themes) {
+  for (const theme of guide.themes) {
     compare(theme, isOut(before, theme.id), isOut(now, theme.id));
     for (const feature of theme.features) {
       const out = (answers: Answers) => isFeatureOut(answers, theme.id, feature.id);

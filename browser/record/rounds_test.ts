@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { answersOf, OUTLINE } from "./guide/made_up.ts";
+import { answersOf, GUIDE } from "./guide/made_up.ts";
 import { newRecord } from "./record.ts";
 import { compareRounds, nextRound, previousOf, roundOf } from "./rounds.ts";
 
@@ -41,7 +41,7 @@ Deno.test("a record that does not say which round it is, or says it wrongly, is 
 Deno.test("two rounds are compared id by id, in the guide's order", () => {
   const before = answersOf({ "1": { rating: 3 }, "1a": { rating: 2 }, "1b": { rating: 5 } });
   const now = answersOf({ "1": { rating: 3 }, "1a": { rating: 4 }, "1c": { rating: 1 } });
-  const { pairs } = compareRounds(OUTLINE, before, now);
+  const { pairs } = compareRounds(GUIDE, before, now);
   assert.deepEqual(pairs.map(({ place, change }) => [place.id, change]), [
     ["1", "same"],
     ["1a", "better"],
@@ -50,13 +50,13 @@ Deno.test("two rounds are compared id by id, in the guide's order", () => {
     ["2", "not rated"],
     ["2a", "not rated"],
   ]);
-  assert.equal(compareRounds(OUTLINE, now, before).pairs[1]?.change, "worse");
+  assert.equal(compareRounds(GUIDE, now, before).pairs[1]?.change, "worse");
 });
 
 Deno.test("what was out of scope in either round is not compared", () => {
   const before = answersOf({ "1a": { rating: 2, out: true }, "2": { out: true } });
   const now = answersOf({ "1a": { rating: 4 }, "1b": { out: true }, "2": { out: true } });
-  const { pairs, unlike } = compareRounds(OUTLINE, before, now);
+  const { pairs, unlike } = compareRounds(GUIDE, before, now);
   assert.deepEqual(pairs.map(({ place }) => place.id), ["1", "1c"]);
   assert.deepEqual(unlike.map(({ place, why }) => [place.id, why]), [
     ["1a", "out before"],
@@ -68,7 +68,7 @@ Deno.test("what was out of scope in either round is not compared", () => {
 
 Deno.test("ratings that are not on the scale, or of no question here, are not compared", () => {
   const before = answersOf({ "1a": { rating: 99 }, "9z": { rating: 4 } });
-  const { pairs, stray } = compareRounds(OUTLINE, before, answersOf({ "1a": { rating: 4 } }));
+  const { pairs, stray } = compareRounds(GUIDE, before, answersOf({ "1a": { rating: 4 } }));
   assert.equal(pairs.find(({ place }) => place.id === "1a")?.change, "rated now");
   assert.deepEqual(stray, ["9z"]);
 });

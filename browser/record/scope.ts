@@ -1,5 +1,5 @@
 /** What is looked at and what is not (3.5, 3.6). What is out keeps its answers. */
-import type { Outline, ThemeOutline } from "./guide/outline.ts";
+import type { Guide, Theme } from "./guide/guide.ts";
 import { answer, type Answers } from "./record.ts";
 
 /** The item that holds the answers of the scope page. */
@@ -16,12 +16,12 @@ export function isFeatureOut(answers: Answers, theme: string, feature: string): 
 }
 
 /** The guide without what is out of scope. */
-export function inScope(outline: Outline, answers: Answers): Outline {
-  const features = (theme: ThemeOutline) =>
+export function inScope(guide: Guide, answers: Answers): Guide {
+  const features = (theme: Theme) =>
     theme.features.filter((feature) => !isOut(answers, feature.id));
   return {
-    ...outline,
-    themes: outline.themes
+    ...guide,
+    themes: guide.themes
       .filter((theme) => !isOut(answers, theme.id))
       .map((theme) => ({ ...theme, features: features(theme) })),
   };

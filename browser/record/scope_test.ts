@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { answersOf, OUTLINE } from "./guide/made_up.ts";
+import { answersOf, GUIDE } from "./guide/made_up.ts";
 import { endsBeforeStart, inScope, isFeatureOut } from "./scope.ts";
 
 const ids = (answers: ReturnType<typeof answersOf>) =>
-  inScope(OUTLINE, answers).themes.map(({ id, features }) => [id, ...features.map((f) => f.id)]);
+  inScope(GUIDE, answers).themes.map(({ id, features }) => [id, ...features.map((f) => f.id)]);
 
 Deno.test("everything is in scope until it is taken out", () => {
   assert.deepEqual(ids(answersOf({})), [["1", "1a", "1b", "1c"], ["2", "2a"]]);

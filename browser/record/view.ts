@@ -92,5 +92,6 @@ function upTo(id: string): string[] {
 
 /** What no kind of this release has may hold anything: it is not shared. */
 function isShared({ kind }: Item, name: string): boolean {
-  return kind !== undefined && fieldOf(kind, fieldAndVersion(name)[0])?.share !== "out";
+  const field = fieldOf(kind, fieldAndVersion(name)[0]);
+  return kind !== undefined && kind.share !== "out" && field?.share !== "out";
 }

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
-import { answersOf, OUTLINE } from "./guide/made_up.ts";
+import { answersOf, GUIDE } from "./guide/made_up.ts";
 import { ALL, type Choice, view } from "./view.ts";
 
 function seen(
   items: { [item: string]: { [field: string]: unknown } },
   choice: Partial<Choice> = {},
 ): { [item: string]: { [field: string]: unknown } } {
-  const { answers } = view(answersOf(items), OUTLINE, { ...ALL, ...choice });
+  const { answers } = view(answersOf(items), GUIDE, { ...ALL, ...choice });
   return Object.fromEntries([...answers].map(([id, one]) => [id, Object.fromEntries(one)]));
 }
 
@@ -30,7 +30,7 @@ Deno.test("a mark covers the item and all that stands under it, however it is na
     "1b": { practice: "open" },
   };
   assert.deepEqual(seen(items, held), { "1b": { practice: "open" } });
-  assert.ok(view(answersOf(items), OUTLINE, { ...ALL, ...held }).holdsBack);
+  assert.ok(view(answersOf(items), GUIDE, { ...ALL, ...held }).holdsBack);
   assert.deepEqual(seen(items), items);
 });
 
@@ -73,7 +73,7 @@ Deno.test("a copy to share has no notes, people, places, nor what nobody knows",
 
 Deno.test("where an item stands", () => {
   const items = { "1": { out: true }, "2a": { sensitive: true }, "2a.e.x": { what: "w" } };
-  const { standing } = view(answersOf(items), OUTLINE, { ...ALL, ...held });
+  const { standing } = view(answersOf(items), GUIDE, { ...ALL, ...held });
   assert.deepEqual(["1", "1a", "1a.e.y", "2", "2a", "2a.e.x", "2a.1"].map(standing), [
     "out",
     "out",
@@ -83,7 +83,7 @@ Deno.test("where an item stands", () => {
     "sensitive",
     "sensitive",
   ]);
-  assert.equal(view(answersOf(items), OUTLINE, ALL).standing("2a"), "in");
+  assert.equal(view(answersOf(items), GUIDE, ALL).standing("2a"), "in");
   const both = answersOf({ "1": { out: true }, "1a": { sensitive: true } });
-  assert.ok(view(both, OUTLINE, { ...ALL, ...held }).isHeldBack("1a.e.x"), "out of scope too");
+  assert.ok(view(both, GUIDE, { ...ALL, ...held }).isHeldBack("1a.e.x"), "out of scope too");
 });

@@ -32,7 +32,7 @@ async function free(session: Session): Promise<void> {
 }
 
 async function hear(session: Session, { record, item, field, erased }: News): Promise<void> {
-  if (item === undefined) session.dispatchEvent(new Event("records"));
+  if (item === undefined) session.tell({ cause: "records" });
   if (erased?.includes(session.record.id)) session.forget();
   else if (record !== session.record.id) {
     if (!session.stored) await session.refresh(); // It may be the first record.

@@ -25,13 +25,13 @@ export abstract class OpeningSession extends SessionView {
     const slow = setTimeout(() => this.#wait(true), NOTICED);
     try {
       const stored = await this.store.run("readCurrent", this.guide);
-      if (this.writer.held) return this.#release(stored);
+      if (this.writer.awaitsRecord) return this.#release(stored);
       if (!isAsTyped()) return; // Typed meanwhile: memory is ahead of what was read.
       if (stored || this.stored) this.show(stored);
-      else this.announce("loaded", "state");
+      else this.tell({ cause: "read" }, { cause: "saving" });
     } catch (error) {
-      if (!this.stored) this.writer.held = true;
-      if (isAsTyped()) this.announce("loaded");
+      if (!this.stored) this.writer.awaitsRecord = true;
+      if (isAsTyped()) this.tell({ cause: "read" });
       this.say(storeProblem(error, "unavailable"));
     } finally {
       clearTimeout(slow);
@@ -46,7 +46,9 @@ export abstract class OpeningSession extends SessionView {
    */
   async refresh(told = false): Promise<void> {
     const writer = this.writer;
-    if (!this.stored) return writer.unsaved.size && !writer.held ? undefined : await this.open();
+    if (!this.stored) {
+      return writer.unsaved.size && !writer.awaitsRecord ? undefined : await this.open();
+    }
     try {
       await writer.refresh(told);
     } catch (error) {
@@ -56,21 +58,21 @@ export abstract class OpeningSession extends SessionView {
 
   /** Try once more what could not be stored. Its failure is the new problem. */
   async retry(): Promise<void> {
-    if (this.writer.held) await this.open();
-    await this.writer.settle().catch(() => {});
+    if (this.writer.awaitsRecord) await this.open();
+    await this.writer.finish().catch(() => {});
   }
 
   /** Say what became of the storage; undefined: it is there again. */
   say(problem: StoreProblem | undefined): void {
     this.writer.problem = problem;
-    this.announce("state");
+    this.tell({ cause: "saving" });
   }
 
   /** The store has come after all: what was typed meanwhile goes into the record it holds. */
   #release(stored: StoredRecord | undefined): void {
     const { unsaved, open } = this.writer;
     const { edits } = unsaved.of(open.row);
-    this.writer.held = false;
+    this.writer.awaitsRecord = false;
     if (!stored) {
       this.say(undefined);
       void this.retry();
@@ -80,32 +82,28 @@ export abstract class OpeningSession extends SessionView {
     for (const { item, field, rows } of edits) {
       for (const { value } of rows) this.writer.writeBeside(item, field, value);
     }
-    this.announce("merged");
-    if (edits.length) this.announce("late");
+    if (edits.length) this.tell({ cause: "edited", fields: edits }, { cause: "late" });
   }
 
   #wait(isWaiting: boolean): void {
     if (this.isWaiting === isWaiting) return;
     this.isWaiting = isWaiting;
-    this.announce("state");
+    this.tell({ cause: "saving" });
   }
 
   protected show(stored: StoredRecord | undefined): void {
+    const before = this.record.id;
     this.writer = this.#writerOf(stored);
-    this.announce("loaded", "state");
-  }
-
-  protected announce(...events: string[]): void {
-    for (const event of events) this.dispatchEvent(new Event(event));
+    this.tell({ cause: this.record.id === before ? "read" : "opened" }, { cause: "saving" });
   }
 
   #writerOf(stored: StoredRecord | undefined): Writer {
     const { row, rows } = stored ?? { row: particulars(newRecord(this.guide)), rows: [] };
     let asked = false;
     return new Writer(row, holdAll(rows), this.store, !!stored, {
-      changed: () => this.announce("state"),
-      merged: () => this.announce("merged", "state"),
-      renamed: () => this.announce("loaded"),
+      changed: () => this.tell({ cause: "saving" }),
+      merged: (fields) => this.tell({ cause: "elsewhere", fields }, { cause: "saving" }),
+      renamed: () => this.tell({ cause: "renamed" }),
       stored: () => {
         if (!asked) this.store.run("askToPersist").catch(() => {});
         asked = true;

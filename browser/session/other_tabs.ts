@@ -1,4 +1,5 @@
 /** Takes over what other tabs wrote; fields with edits of our own wait until those are stored. */
+import type { FieldPlace } from "./change.ts";
 import type { OpenRecord } from "./open_record.ts";
 import type { Store } from "../store/store.ts";
 import { keyOf, rowsByField } from "../store/operations/versions.ts";
@@ -8,12 +9,12 @@ export class CatchUp {
   /** Fields another tab wrote while a write of our own was under way: to be read after it. */
   #stale = new Set<string>();
 
-  /** @param merged is called when a field was read anew. */
+  /** @param merged is called with fields that were read anew and differ. */
   constructor(
     readonly open: OpenRecord,
     readonly unsaved: Unsaved,
     readonly store: Store,
-    readonly merged: () => void,
+    readonly merged: (fields: FieldPlace[]) => void,
   ) {}
 
   isStale(item: string, field: string): boolean {
@@ -34,7 +35,7 @@ export class CatchUp {
       const before = open.fields.get(key);
       const rows = await this.store.run("readAnswer", open.record.id, item, field);
       if (open.fields.get(key) !== before) this.#stale.add(key); // Edited meanwhile.
-      else if (open.merge(item, field, rows)) this.merged();
+      else if (open.merge(item, field, rows)) this.merged([{ item, field }]);
     }
   }
 
@@ -53,16 +54,16 @@ export class CatchUp {
     if (!stored) return told || await this.store.run("hasRecord", id) ? "deleted" : "cleared";
     open.row = stored.row;
     const byField = rowsByField(stored.rows);
-    let isNew = false;
+    const merged: FieldPlace[] = [];
     for (const key of new Set([...byField.keys(), ...seen.keys()])) {
       const ours = open.fields.get(key);
       const read = byField.get(key) ?? [];
       const { item, field } = ours ?? read[0]!;
       // Edited since it was read, or not stored yet: it stays as it is.
       if (unsaved.has(item, field) || ours !== seen.get(key)) continue;
-      if (open.merge(item, field, read)) isNew = true;
+      if (open.merge(item, field, read)) merged.push({ item, field });
     }
-    if (isNew) this.merged();
+    if (merged.length) this.merged(merged);
     if (open.record.name === stored.row.name) return "read";
     open.record.name = stored.row.name;
     return "renamed";

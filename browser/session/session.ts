@@ -1,10 +1,4 @@
-/**
- * The record open in this page: whole in memory, each edit of it written at once.
- *
- * Events: `loaded` (another record, or read again), `answered` (one field), `merged` (another tab
- * wrote some fields), `state` (saving), `records` (another tab changed a record as a whole),
- * `late` (the stored record was read only after something was typed here).
- */
+/** The record open in this page: whole in memory, each edit of it written at once. */
 import { completeRecord } from "./complete_record.ts";
 import { OpeningSession } from "./opening.ts";
 import type { EvaluationRecord } from "../record/record.ts";
@@ -40,9 +34,8 @@ export class Session extends OpeningSession {
   }
 
   /** Record a value in place of what is shown and of these other versions. */
-  settle(item: string, field: string, value: unknown, versions: Version[]): void {
+  choose(item: string, field: string, value: unknown, versions: Version[]): void {
     this.#write(item, field, value, versions.flatMap(({ names }) => names));
-    this.announce("merged");
   }
 
   /**
@@ -52,13 +45,13 @@ export class Session extends OpeningSession {
    * @throws {StoreProblem} when something typed cannot be stored, or `load` fails.
    */
   async replace(load: (store: Store) => Promise<string | undefined>): Promise<void> {
-    if (this.writer.held) await this.open();
-    await this.writer.settle();
+    if (this.writer.awaitsRecord) await this.open();
+    await this.writer.finish();
     const id = await load(this.store);
     const stored = id === undefined
       ? undefined
       : await this.store.run("readStored", id, this.guide);
-    await this.writer.settle(); // Typed while it was loading.
+    await this.writer.finish(); // Typed while it was loading.
     await this.store.run("keepInTab", this.guide, stored?.row.id ?? null);
     this.show(stored);
   }
@@ -109,16 +102,16 @@ export class Session extends OpeningSession {
     const copied = new Date().toISOString();
     if (this.stored) await this.store.run("noteCopy", row.id, copied);
     row.copied = copied;
-    this.announce("state");
+    this.tell({ cause: "saving" });
   }
 
-  #write(item: string, field: string, value: unknown, settled?: string[]): void {
-    const { edits, held } = this.writer;
-    if (edits === 0 && !held) {
+  #write(item: string, field: string, value: unknown, chosenOver?: string[]): void {
+    const { edits, awaitsRecord } = this.writer;
+    if (edits === 0 && !awaitsRecord) {
       this.store.run("keepInTab", this.guide, this.record.id).catch(() => {});
     }
-    this.writer.write(item, field, value, settled);
-    this.announce("answered");
-    if (this.writer.held) void this.open();
+    this.writer.write(item, field, value, chosenOver);
+    this.tell({ cause: "edited", fields: [{ item, field }] });
+    if (this.writer.awaitsRecord) void this.open();
   }
 }

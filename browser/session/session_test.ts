@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import assert from "node:assert/strict";
 import { answer, newRecord, setAnswer } from "../record/record.ts";
+import type { Cause } from "./change.ts";
 import { followStore } from "./follow_store.ts";
 import { Session } from "./session.ts";
 import { Database } from "../store/database/database.ts";
@@ -28,9 +29,18 @@ function sessionTest(
   });
 }
 
+/** Resolves at the next change with this cause. */
+function next(session: Session, cause: Cause): Promise<void> {
+  return new Promise((done) => {
+    session.onChange((change) => {
+      if (change.cause === cause) done();
+    });
+  });
+}
+
 async function quiet(session: Session): Promise<void> {
   while (session.state === "saving") {
-    await new Promise((done) => session.addEventListener("state", done, { once: true }));
+    await next(session, "saving");
   }
 }
 
@@ -71,7 +81,9 @@ sessionTest("two quick edits make one record", async (session) => {
 
 sessionTest("saved is not said before the last write is complete", async (session) => {
   const states: string[] = [];
-  session.addEventListener("state", () => states.push(session.state));
+  session.onChange(({ cause }) => {
+    if (cause === "saving") states.push(session.state);
+  });
   for (const text of ["a", "ab", "abc"]) session.set("1a", "practice", text);
   await quiet(session);
   assert.equal(states.indexOf("saved"), states.length - 1);
@@ -279,7 +291,7 @@ async function unanswered(test: (session: Session, come: () => Promise<void>) =>
     await test(session, async () => {
       database.connect = connect;
       database.dispatchEvent(new Event("free"));
-      await new Promise((done) => session.addEventListener("late", done, { once: true }));
+      await next(session, "late");
       await quiet(session);
     });
   } finally {
@@ -306,7 +318,7 @@ Deno.test("an edit after the store has come writes to its record, not to a new o
   unanswered(async (session) => {
     const connect = Database.prototype.connect;
     (session.store as Database).connect = connect;
-    const late = new Promise((done) => session.addEventListener("late", done, { once: true }));
+    const late = next(session, "late");
     session.set("1b", "practice", "typed");
     await late;
     await quiet(session);

@@ -1,5 +1,6 @@
 /** What a page can ask about the record open in it, and about its saving. */
 import { answer, type EvaluationRecord } from "../record/record.ts";
+import type { Change } from "./change.ts";
 import type { StoreProblem } from "../store/problem.ts";
 import type { Version } from "../store/operations/versions.ts";
 import type { Writer } from "./writer.ts";
@@ -7,10 +8,25 @@ import type { Writer } from "./writer.ts";
 /** Where the saving stands; "new" is a record nobody has written in yet. */
 export type State = "waiting" | "new" | "saving" | "saved" | "unsaved" | "deleted";
 
-export abstract class SessionView extends EventTarget {
+export abstract class SessionView {
+  readonly #changes = new EventTarget();
   protected abstract writer: Writer;
   /** Whether the store lets one wait that is to say which record is open. */
   protected isWaiting = false;
+
+  /** Call `hear` at each change, as it happens. An error in it stops nobody else. */
+  onChange(hear: (change: Change) => void): void {
+    this.#changes.addEventListener("change", (event) => {
+      hear((event as CustomEvent<Change>).detail);
+    });
+  }
+
+  /** Say what changed. */
+  tell(...changes: Change[]): void {
+    for (const detail of changes) {
+      this.#changes.dispatchEvent(new CustomEvent<Change>("change", { detail }));
+    }
+  }
 
   get record(): EvaluationRecord {
     return this.writer.open.record;

@@ -15,7 +15,7 @@ export class Writer {
   /** What is wrong with the storage, if anything; cleared once all is stored. */
   problem: StoreProblem | undefined;
   /** Nothing is written while it is not known which record is stored: it may be another one. */
-  held = false;
+  awaitsRecord = false;
   /** How many edits there have been. */
   edits = 0;
   #catchUp: CatchUp;
@@ -34,7 +34,8 @@ export class Writer {
     readonly listener: Listener,
   ) {
     this.open = new OpenRecord(row, fields);
-    this.#catchUp = new CatchUp(this.open, this.unsaved, store, () => listener.merged());
+    const merged = listener.merged.bind(listener);
+    this.#catchUp = new CatchUp(this.open, this.unsaved, store, merged);
   }
 
   get isWriting(): boolean {
@@ -44,9 +45,9 @@ export class Writer {
   /**
    * Record a value (undefined: none) and write it, and with it whatever could not be written.
    *
-   * @param settled the names of other versions that the value takes the place of.
+   * @param chosenOver the names of other versions that the value takes the place of.
    */
-  write(item: string, field: string, value: unknown, settled: string[] = []): void {
+  write(item: string, field: string, value: unknown, chosenOver: string[] = []): void {
     this.edits++;
     const { record } = this.open;
     const { shown, others } = this.open.held(item, field);
@@ -55,10 +56,10 @@ export class Writer {
     const isEmpty = value === undefined;
     this.open.hold(item, field, {
       shown: isEmpty ? undefined : { value, changed, names: [version] },
-      others: others.filter(({ names }) => !names.some((name) => settled.includes(name))),
+      others: others.filter(({ names }) => !names.some((name) => chosenOver.includes(name))),
     });
     const row = isEmpty ? undefined : { record: record.id, item, field, version, value, changed };
-    this.unsaved.add(item, field, row, [...shown?.names ?? [], ...settled]);
+    this.unsaved.add(item, field, row, [...shown?.names ?? [], ...chosenOver]);
     this.#writeFailed();
   }
 
@@ -108,7 +109,7 @@ export class Writer {
     const { id } = this.open.record;
     if (await this.store.run("hasRecord", id)) await this.store.run("restoreRecord", id);
     else this.#rewrite();
-    await this.settle();
+    await this.finish();
     this.problem = undefined;
     this.listener.changed();
   }
@@ -118,14 +119,14 @@ export class Writer {
    *
    * @throws {StoreProblem} when some of it still cannot be stored.
    */
-  async settle(): Promise<void> {
+  async finish(): Promise<void> {
     this.#writeFailed();
     while (this.isWriting) await new Promise<void>((done) => this.#waiting.push(done));
     if (this.problem && this.unsaved.size) throw this.problem;
   }
 
   #writeFailed(): void {
-    if (this.held) return;
+    if (this.awaitsRecord) return;
     for (const edit of this.unsaved.failed()) void this.#write(edit);
   }
 

@@ -19,13 +19,24 @@ export interface AnswerRow {
 }
 
 export interface Stores extends DBSchema {
-  records: { key: string; value: RecordRow };
+  records: {
+    key: string;
+    value: RecordRow;
+    /** Of those rows that say a kind, and that belong to something. */
+    indexes: { kind: string; of: string };
+  };
   answers: {
     key: [record: string, item: string, field: string, version: string];
     value: AnswerRow;
-    indexes: { record: string };
+    /** When each row of a record was written. */
+    indexes: { changed: [record: string, changed: string] };
   };
   settings: { key: string; value: unknown };
+}
+
+/** The keys of all answers of a record: a key begins with its record. */
+export function answersOf(record: string): IDBKeyRange {
+  return IDBKeyRange.bound([record], [record, []]);
 }
 
 export type Connection = IDBPDatabase<Stores>;

@@ -1,43 +1,31 @@
 """The example record of a guide: made up, in the form of an exported file."""
 
-import json
 from pathlib import Path
 from typing import Any
 
+from macros.for_browser import example_checks, names
 from macros.framework import guide_files
 from macros.framework.model import Framework
-from macros.yaml_files.problems import FrameworkError, Problem
-
-MARK = "example-"
+from macros.yaml_files import json_files, schema
+from macros.yaml_files.problems import FrameworkError
 
 
 def example_of(framework_path: Path, framework: Framework) -> dict[str, Any] | None:
     """The example in its file beside a framework file; None if there is none.
 
-    Raises ``FrameworkError`` when it is no JSON, or no labelled example of this guide.
+    Raises ``FrameworkError`` with every problem of the file, by line, when it is no JSON or no
+    labelled example that answers this guide.
     """
     path = guide_files.example(framework_path)
     if not path.exists():
         return None
-    try:
-        example = json.loads(path.read_text("utf-8"))
-    except json.JSONDecodeError as error:
-        raise FrameworkError((Problem(path, error.lineno, error.msg, "mend the JSON"),)) from None
-    record = _part(example, "record")
-    wrong = []
-    if not str(record.get("id", "")).startswith(MARK):
-        wrong.append(("its id is that of a real record", f"let record.id start with {MARK!r}"))
-    if "example" not in str(record.get("name", "")).lower():
-        wrong.append(("its name hides that it is made up", "put 'Example' in record.name"))
-    if _part(record, "framework").get("id") != framework.id:
-        wrong.append(("it answers another guide", f"make record.framework.id {framework.id!r}"))
-    if wrong:
-        raise FrameworkError(tuple(Problem(path, 1, what, mend) for what, mend in wrong))
-    found: dict[str, Any] = example
+    source = json_files.read(path)
+    problems = [*source.problems]
+    if source.data is not None:
+        problems += schema.check(source, guide_files.EXAMPLE_SCHEMA)
+        problems += example_checks.check(source, framework, names.example())
+    if problems:
+        problems.sort(key=lambda problem: problem.line)
+        raise FrameworkError(tuple(problems))
+    found: dict[str, Any] = source.data
     return found
-
-
-def _part(whole: object, key: str) -> dict[str, Any]:
-    """A part of the file; empty where the file has another form."""
-    part = whole.get(key) if isinstance(whole, dict) else None
-    return part if isinstance(part, dict) else {}

@@ -43,13 +43,15 @@ class FormField:
 
     ``label`` is what the page calls it, ``source`` the heading exactly as printed and ``guidance``
     the note printed with it, empty if there is none. A theme's ``label`` may hold ``{theme}``,
-    which stands for the theme's id.
+    which stands for the theme's id. ``role`` says which list of ours shows what is written there,
+    such as ``strengths``; empty if none does.
     """
 
     id: str
     label: str
     source: str
     guidance: str = ""
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,11 @@ class FormSection:
 
     rating: FormField
     fields: tuple[FormField, ...]
+
+    @property
+    def roles(self) -> frozenset[str]:
+        """The roles for which there is a box."""
+        return frozenset(field.role for field in self.fields if field.role)
 
 
 @dataclass(frozen=True, slots=True)

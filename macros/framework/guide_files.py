@@ -7,6 +7,13 @@ GUIDE_SCHEMA = SCHEMAS / "guide.schema.json"
 RETIRED_IDS_SCHEMA = SCHEMAS / "retired-ids.schema.json"
 SINCE_2009_SCHEMA = SCHEMAS / "since-2009.schema.json"
 GLOSSARY_SCHEMA = SCHEMAS / "glossary.schema.json"
+EXAMPLE_SCHEMA = SCHEMAS / "example.schema.json"
+# What these are for holds for every guide.
+NAMES_SCHEMA = SCHEMAS / "names.schema.json"
+RECORD_KINDS_SCHEMA = SCHEMAS / "record-kinds.schema.json"
+KINDS_SCHEMA = SCHEMAS / "kinds.schema.json"
+FRONT_MATTER_SCHEMA = SCHEMAS / "front-matter.schema.json"
+WORDS_SCHEMA = SCHEMAS / "words.schema.json"
 
 
 def retired_ids(guide: Path) -> Path:

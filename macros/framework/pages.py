@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from macros.framework.model import Feature, Framework, Theme
 
 SCALE = "scale.md"
+# Where the guide's own boxes begin on the page of a feature, and of a theme.
+FEATURE_TEXTS = "practice"
+THEME_TEXTS = "reasons"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,6 @@ from macros.framework.record_kinds import QUESTION, record_kinds
 from macros.yaml_files.positions import Source
 from macros.yaml_files.problems import Problem
 
-_KINDS = record_kinds()
-# What records keep for each feature and theme beside the guide's own boxes.
-_KEPT_FIELDS = {field.id: f"kept for {field.what}" for field in _KINDS[QUESTION].fields}
-# Records keep the scope and the like under these, as they keep a theme.
-_KEPT_ITEMS = {kind.item for kind in _KINDS.values() if kind.item}
-# An entry of the evidence on 1a is 1a.e.…
-_KEPT_ENDINGS = tuple(f".{kind.mark[:-1]}" for kind in _KINDS.values() if kind.mark[-1:] == ".")
-
 
 def check(source: Source, entries: Iterable[Entry]) -> Iterator[Problem]:
     """Where two things in a record would have one name."""
@@ -24,8 +16,13 @@ def check(source: Source, entries: Iterable[Entry]) -> Iterator[Problem]:
 
 
 def _kept_ids(source: Source, entries: Iterable[Entry]) -> Iterator[Problem]:
+    kinds = record_kinds().values()
+    # Records keep the scope and the like under these, as they keep a theme.
+    items = {kind.item for kind in kinds if kind.item}
+    # An entry of the evidence on 1a is 1a.e.…
+    endings = tuple(f".{kind.mark[:-1]}" for kind in kinds if kind.mark[-1:] == ".")
     for entry in entries:
-        if entry.id in _KEPT_ITEMS or entry.id.endswith(_KEPT_ENDINGS):
+        if entry.id in items or entry.id.endswith(endings):
             what = f"the id {entry.id} is kept for what people record beside the guide"
             line = source.line((*entry.where, "id"))
             yield Problem(source.path, line, what, "give this entry another id")
@@ -33,16 +30,18 @@ def _kept_ids(source: Source, entries: Iterable[Entry]) -> Iterator[Problem]:
 
 def _fields(source: Source) -> Iterator[Problem]:
     """A record keeps the rating and every box of a feature or theme side by side, by id."""
+    # What records keep for each feature and theme beside the guide's own boxes.
+    kept = {field.id: f"kept for {field.what}" for field in record_kinds()[QUESTION].fields}
     record = source.data.get("record") if isinstance(source.data, dict) else None
     for part in ("feature", "theme"):
         section = record.get(part) if isinstance(record, dict) else None
-        first = dict.fromkeys(_KEPT_FIELDS, 0)
+        first = dict.fromkeys(kept, 0)
         for where, field in listed(section, "fields", ("record", part)):
             name, line = field.get("id"), source.line((*where, "id"))
             if not isinstance(name, str):
                 continue
             if name in first:
-                other = _KEPT_FIELDS.get(name) or f"first on line {first[name]}"
+                other = kept.get(name) or f"first on line {first[name]}"
                 what = f"the id {name} is taken ({other})"
                 yield Problem(source.path, line, what, "give this box another id")
             first.setdefault(name, line)

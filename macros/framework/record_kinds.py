@@ -1,12 +1,16 @@
 """The kinds of item that a record holds, from the one table of them: the scripts read it too."""
 
-import json
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from macros.framework.guide_files import KINDS_SCHEMA
+from macros.yaml_files import json_files
+
 TABLE = Path(__file__).parents[2] / "browser" / "record" / "kinds" / "kinds.json"
+# The build reads this one only to say what is wrong with it.
+RECORDS = TABLE.with_name("record_kinds.json")
 # A theme, an essential feature or a prompt of the guide.
 QUESTION = "question"
 
@@ -31,13 +35,18 @@ class KindField:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of item: the one ``item`` there is of it, or the ``mark`` in the ids of its rows."""
+    """A kind of item: the one ``item`` there is of it, or the ``mark`` in the ids of its rows.
+
+    ``words`` is what documents and files call its rows, as ``RowWords`` of ``kinds.ts`` describes
+    them; empty where they stand in no table of their own.
+    """
 
     id: str
     name: str
     item: str
     mark: str
     under: tuple[str, ...]
+    words: dict[str, str]
     fields: tuple[KindField, ...]
 
     def has(self, field_id: str) -> bool:
@@ -54,11 +63,20 @@ class Kind:
         """The fields that have words of ours."""
         return tuple(field for field in self.fields if field.label)
 
+    @property
+    def is_tabled(self) -> bool:
+        """Whether its rows stand in a table of their own."""
+        return bool(self.mark and self.labelled)
+
 
 @cache
 def record_kinds() -> dict[str, Kind]:
-    """Every kind by its id."""
-    return {one["id"]: _kind(one) for one in json.loads(TABLE.read_text("utf-8"))["kinds"]}
+    """Every kind by its id.
+
+    Raises ``FrameworkError`` with every problem of the table, by line.
+    """
+    table = json_files.content(TABLE, KINDS_SCHEMA)
+    return {one["id"]: _kind(one) for one in table["kinds"]}
 
 
 def _kind(data: dict[str, Any]) -> Kind:
@@ -73,5 +91,6 @@ def _kind(data: dict[str, Any]) -> Kind:
         data.get("item", ""),
         data.get("mark", ""),
         tuple(data.get("under", ())),
+        data.get("words", {}),
         tuple(fields),
     )

@@ -12,15 +12,6 @@ def below(entries: tuple[Prompt, ...] | tuple[Point, ...]) -> Iterator[str]:
         yield from below(entry.prompts if isinstance(entry, Prompt) else entry.points)
 
 
-def answered(framework: Framework) -> Iterator[str]:
-    """The id of everything that can be answered: themes, features, prompts."""
-    for theme in framework.themes:
-        yield theme.id
-        for feature in theme.features:
-            yield feature.id
-            yield from below(feature.prompts)
-
-
 def places(framework: Framework) -> Iterator[str]:
     """Every place of the guide: themes, features, prompts, illustrations, levels."""
     for theme in framework.themes:

@@ -4,6 +4,8 @@ import posixpath
 import re
 from pathlib import Path
 
+from macros.yaml_files.text_files import text_of
+
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 _TITLE = re.compile(r"^# +(.+?) *$", re.MULTILINE)
 _HEADING = re.compile(r"^(#{1,5} )", re.MULTILINE)
@@ -16,7 +18,7 @@ def in_order(docs: Path, pages: tuple[str, ...], numbered: set[str]) -> tuple[li
     ``pages`` are Markdown paths from ``docs``. As in the guide, the sections of numbered paragraphs
     (those of the pages ``numbered``) come before the themes, and what has none after them.
     """
-    text = {page: chapter((docs / page).read_text("utf-8"), page, pages) for page in pages}
+    text = {page: chapter(text_of(docs / page), page, pages) for page in pages}
     before = [text[page] for page in pages if page in numbered]
     return before, [text[page] for page in pages if page not in numbered]
 

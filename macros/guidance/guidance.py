@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from pathlib import Path
 
 from macros.framework import guide_files, pages, walk
@@ -44,6 +45,8 @@ def load_guidance(framework: Framework, path: Path, docs: Path) -> Guidance:
     """
     if not framework.guidance:
         return Guidance()
+    if not list((docs / framework.guidance).glob("*.md")):
+        raise FrameworkError((_no_folder(framework, path, docs),))
     places = {
         number: Place(f"Paragraph {number}", page, anchor(number))
         for number, page in paragraphs.cited(docs, framework.guidance).items()
@@ -53,6 +56,19 @@ def load_guidance(framework: Framework, path: Path, docs: Path) -> Guidance:
     places |= _of_the_guide(framework)
     glossary = load_glossary(guide_files.glossary(path), list(places))
     return Guidance(framework.guidance, places, glossary.terms, glossary.said)
+
+
+def _no_folder(framework: Framework, path: Path, docs: Path) -> Problem:
+    """That there are no pages where the guide says they are."""
+    folder = f"{docs.name}/{framework.guidance}"
+    known = sorted({page.parent.name for page in docs.glob("*/*.md")})
+    close = get_close_matches(framework.guidance, known, n=1)
+    is_there = (docs / framework.guidance).is_dir()
+    what = f"`guidance` names {folder}, " + (
+        "where no page is" if is_there else "which is not there"
+    )
+    mend = f"did you mean {close[0]}?" if close else "name the folder of its pages, or take it out"
+    return Problem(path, positions.read(path).line(("guidance",)), what, mend)
 
 
 def _unread(framework: Framework, path: Path, known: list[str]) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from macros.framework.citations import CITED
 from macros.yaml_files.problems import FrameworkError, Problem
+from macros.yaml_files.text_files import text_of
 
 
 def cited(docs: Path, folder: str) -> dict[str, str]:
@@ -16,7 +17,7 @@ def cited(docs: Path, folder: str) -> dict[str, str]:
     first: dict[str, str] = {}
     problems = []
     for path in sorted((docs / folder).rglob("*.md")):
-        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+        for number, line in enumerate(text_of(path).splitlines(), 1):
             for paragraph in CITED.findall(line):
                 here = f"{path.relative_to(docs).as_posix()}:{number}"
                 if paragraph in first:

@@ -1,8 +1,7 @@
 """Turn the framework into HTML through the templates of whole pages and of their parts."""
 
-import json
 import posixpath
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -10,9 +9,7 @@ from typing import Any
 from jinja2 import Environment
 from markupsafe import Markup
 
-from macros.for_browser.guide_words import guide_words
-from macros.for_browser.outline import outline
-from macros.framework import pages, walk
+from macros.framework import guide_files, pages
 from macros.framework.citations import anchor
 from macros.framework.model import Feature, Framework, Theme
 from macros.framework.record_kinds import record_kinds
@@ -21,9 +18,16 @@ from macros.rendering import templates, wheel
 from macros.since_2009 import beside_paragraphs
 from macros.since_2009.notes import NO_NOTES, SinceNotes
 from macros.since_2009.places import places
+from macros.yaml_files import json_files
 
 # Our own words for what a record holds beside the guide's form; the scripts read the same file.
-WORDS = Path(__file__).parents[2] / "browser" / "record" / "guide" / "words.json"
+_WORDS = Path(__file__).parents[2] / "browser" / "record" / "guide" / "words.json"
+
+
+def our_words(path: Path = _WORDS) -> dict[str, Any]:
+    """Those words. Raises ``FrameworkError`` with every problem of their file, by line."""
+    found: dict[str, Any] = json_files.content(path, guide_files.WORDS_SCHEMA)
+    return found
 
 
 @dataclass(frozen=True)
@@ -79,7 +83,6 @@ class Renderer:
     @cached_property
     def _environment(self) -> Environment:
         """The templates, and what is the same on every page."""
-        words = json.loads(WORDS.read_text("utf-8"))
         environment = templates.environment()
         environment.globals.update(
             framework=self.framework,
@@ -91,14 +94,9 @@ class Renderer:
             since_year=self.framework.published.split()[-1],
             places=places(self.framework, self.since),
             wheel=wheel,
-            retired=[asdict(one) for one in self.framework.retired],
-            guide_words=guide_words(self.framework),
-            words=words,
+            words=our_words(),
             kinds=record_kinds(),
             each=self._each,
-            guide_items=list(walk.answered(self.framework)),
-            guide_fields=_fields(self.framework),
-            level_names={level.level: level.name for level in self.framework.scale.levels},
         )
         return environment
 
@@ -117,20 +115,12 @@ class Renderer:
             place = self.guidance.places.get(number)
             return link(place.page) + here if place and place.page != page_path else here
 
-        if folder not in self._outlines:
-            self._outlines[folder] = outline(self.framework, link)
         return {
             "asset": asset,
             "link": link,
-            "outline": self._outlines[folder],
             "page_path": page_path,
             "paragraph_link": paragraph_link,
         }
-
-    @cached_property
-    def _outlines(self) -> dict[str, dict[str, Any]]:
-        """The outline as the pages of each folder need it: its addresses begin there."""
-        return {}
 
     def _each(self, what: str) -> list[dict[str, str]]:
         """What there is one field for each of (``each`` in the table of kinds): id and name."""
@@ -155,12 +145,3 @@ class Renderer:
                 if feature.id == feature_id:
                     return theme, feature
         raise KeyError(f"no essential feature has the id {feature_id!r}")
-
-
-def _fields(framework: Framework) -> dict[str, list[int] | list[str]]:
-    """The levels a rating may have, and the ids of the texts that are asked for."""
-    form = framework.record
-    return {
-        "levels": [level.level for level in framework.scale.levels],
-        "texts": [field.id for field in (*form.feature.fields, *form.theme.fields)],
-    }

@@ -7,13 +7,13 @@ from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, Stric
 _ROOT = Path(__file__).parents[2]
 _COMPILED = _ROOT / ".cache" / "templates"
 # Whole pages, and the parts of one: these by folder and file, such as ``rating/rating.html.j2``.
-_FOLDERS = (_ROOT / "macros" / "templates", _ROOT / "browser" / "parts")
+FOLDERS = (_ROOT / "macros" / "templates", _ROOT / "browser" / "parts")
 
 
 def environment() -> Environment:
     """An environment that finds every template."""
     return Environment(
-        loader=FileSystemLoader(_FOLDERS),
+        loader=FileSystemLoader(FOLDERS),
         bytecode_cache=compiled(),
         autoescape=True,
         undefined=StrictUndefined,

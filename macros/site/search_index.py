@@ -8,11 +8,38 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import Any
 
+from macros.rendering.renderer import Renderer
+from macros.site import page_sections, search_entries
 from macros.site.search_entries import Entry
 
 PATH = "assets/search-index.js"
 # No name in the global scope, which the theme's scripts share: a symbol.
 _BEFORE = 'globalThis[Symbol.for("a-closer-look.search-index")]='
+
+
+class SearchIndex:
+    """What the search can find: what is read from the guide's files, and what pages say."""
+
+    def __init__(self) -> None:
+        self._on_pages: list[Entry] = []
+
+    def read_page(self, path: str, title: str, html: str, *, is_made: bool) -> None:
+        """Take in the finished page at the Markdown ``path``; ``title`` is its name in the menu.
+
+        ``is_made``: it is a theme's or a feature's.
+        """
+        parts = page_sections.sections(html)
+        self._on_pages += search_entries.of_a_page(path, title, parts, is_made)
+
+    def script(self, renderer: Renderer) -> str:
+        """The script that holds all of it."""
+        entries = [
+            *search_entries.of_the_guide(renderer.framework),
+            *search_entries.of_the_glossary(renderer.guidance),
+            *search_entries.of_what_changed(renderer.framework, renderer.since),
+            *self._on_pages,
+        ]
+        return script(entries, search_entries.said_for(renderer.guidance))
 
 
 def script(entries: Iterable[Entry], said: Iterable[tuple[tuple[str, ...], ...]]) -> str:

@@ -6,14 +6,20 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from yaml.reader import ReaderError
 
 from macros.yaml_files.compose import compose
-from macros.yaml_files.problems import Problem
+from macros.yaml_files.depth import DEEPEST, too_deep_yaml
+from macros.yaml_files.problems import FrameworkError, Problem
+from macros.yaml_files.text_files import odd_character, text_of
 
 Where = tuple[str | int, ...]
 """The way to a part of the file: keys, and places in lists from 0."""
 
+TOO_DEEP = (
+    "lists or keys are nested too deep here",
+    "look above for a bracket never closed, or keep to a few lists within each other",
+)
+UNREADABLE_VALUE = "YAML cannot read this value"
 _QUOTES = "put the whole text in quotes if it holds a colon or begins with a sign"
 _MENDS = {
     "mapping values are not allowed here": (
@@ -69,21 +75,18 @@ class Source:
 def read(path: Path) -> Source:
     """Read ``path``. Nothing is raised: whatever is wrong is in the ``problems`` of the answer."""
     try:
-        raw = path.read_bytes()
-    except OSError:
-        what = "the file cannot be opened" if path.exists() else "there is no such file"
-        problem = Problem(path, 1, what, "check its name and where it is kept")
-        return Source(path, None, {}, (problem,))
+        text = text_of(path)
+    except FrameworkError as error:
+        return Source(path, None, {}, error.problems)
+    return from_text(path, text)
+
+
+def from_text(path: Path, text: str) -> Source:
+    """Read ``text``, the YAML in the file ``path``, as ``read`` reads a whole file."""
+    if line := too_deep_yaml(text):
+        return Source(path, None, {}, (Problem(path, line, *TOO_DEEP),))
     try:
-        root = compose(raw.decode("utf-8-sig"))
-    except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        problem = Problem(path, line, "a letter here is not in UTF-8", "save the file as UTF-8")
-        return Source(path, None, {}, (problem,))
-    except ReaderError as error:
-        line = raw.decode("utf-8-sig").count("\n", 0, error.position) + 1
-        problem = Problem(path, line, "there is an invisible character here", "delete it")
-        return Source(path, None, {}, (problem,))
+        root = compose(text)
     except yaml.MarkedYAMLError as error:
         return Source(path, None, {}, (_unreadable(path, error),))
     if root is None:
@@ -110,6 +113,9 @@ class _Walk:
         if any(node is outer for outer in self.around):
             self._add(_line(node), "`*` puts a part of the file inside itself", _QUOTES)
             return None
+        if len(self.around) > DEEPEST:  # through `*`, which is no step to the right
+            self._add(_line(node), *TOO_DEEP)
+            return None
         self.around.append(node)
         try:
             if isinstance(node, yaml.MappingNode):
@@ -129,6 +135,7 @@ class _Walk:
                 self._add(line, "there is a list or brace where a key belongs", _QUOTES)
                 continue
             key = str(name.value)
+            self._see(key, line)
             if (*where, key) in self.lines:
                 first = self.lines[(*where, key)]
                 self._add(
@@ -139,14 +146,24 @@ class _Walk:
             yield key, item
 
     def _scalar(self, node: yaml.Node) -> Any:
+        self._see(node.value, _line(node))
         try:
             return self.scalars.construct_object(node)
         except (ValueError, yaml.YAMLError):  # a date that is none, or a tag such as !env
-            self._add(_line(node), "YAML cannot read this value", "put it in quotes")
+            self._add(_line(node), UNREADABLE_VALUE, "put it in quotes")
             return node.value
+
+    def _see(self, text: str, line: int) -> None:
+        if odd := odd_character(text):
+            self._add(line, *cannot_show(odd))
 
     def _add(self, line: int, what: str, mend: str) -> None:
         self.problems.append(Problem(self.path, line, what, mend))
+
+
+def cannot_show(character: str) -> tuple[str, str]:
+    """That a text holds a ``character`` no page can show, and how to mend it."""
+    return f"a text here holds {character}, which no page can show", "write the letter itself"
 
 
 def _line(node: yaml.Node) -> int:

@@ -1,8 +1,12 @@
 """What is wrong with a framework file, said so that its author can mend it."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
+from typing import TypeVar
+
+Read = TypeVar("Read")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,35 @@ class FrameworkError(Exception):
     def __init__(self, problems: tuple[Problem, ...]) -> None:
         super().__init__("\n".join(map(str, problems)))
         self.problems = problems
+
+
+class Gathered:
+    """What is wrong with many files, each read whether or not another could be."""
+
+    def __init__(self) -> None:
+        self._problems: list[Problem] = []
+
+    def of(self, read: Callable[[], Read]) -> Read | None:
+        """What ``read`` returns; None if it raised ``FrameworkError``, whose problems are kept."""
+        try:
+            return read()
+        except FrameworkError as error:
+            self.add(error.problems)
+            return None
+
+    def add(self, problems: Iterable[Problem]) -> None:
+        """Keep more problems."""
+        self._problems += problems
+
+    def raise_any(self) -> None:
+        """Raise ``FrameworkError`` with every problem once, file by file, if there are any."""
+        if self._problems:
+            paths = list(dict.fromkeys(one.path for one in self._problems))
+            order = {path: at for at, path in enumerate(paths)}
+            found = sorted(
+                dict.fromkeys(self._problems), key=lambda one: (order[one.path], one.line)
+            )
+            raise FrameworkError(tuple(found))
 
 
 def instead(name: str, known: list[str], thing: str) -> str:

@@ -16,6 +16,8 @@ _TYPES = {
     "string": ("a text", "put it in quotes"),
     "integer": ("a whole number", "write digits only, without quotes"),
     "array": ("a list", "begin each entry on a line of its own with a dash"),
+    "number": ("a number", "write digits only, without quotes"),
+    "boolean": ("true or false", "write one of the two, without quotes"),
     "object": ("a set of keys", "write each as `key: value` on a line of its own"),
 }
 
@@ -54,7 +56,7 @@ def _explain(error: ValidationError, data: Any) -> Iterator[tuple[Where, str, st
             known = list(schema["properties"])
             for key in (key for key in found if key not in known):
                 yield (*where, key), f"{name} cannot have the key `{key}`", _instead(key, known)
-        case "type" if found is None:
+        case "type" | "enum" if found is None:
             yield where, f"{name} is empty", _fill(where)
         case "type":
             kind = wanted if isinstance(wanted, str) else wanted[0]
@@ -64,6 +66,11 @@ def _explain(error: ValidationError, data: Any) -> Iterator[tuple[Where, str, st
             yield where, f"{name} must be {meant}", mend
         case "pattern" if not found.strip():
             yield where, f"{name} is empty", _fill(where)
+        case "enum":
+            known = [str(value) for value in wanted]
+            close = get_close_matches(str(found), known, n=1)
+            mend = f"did you mean {close[0]}?" if close else "write one of: " + ", ".join(known)
+            yield where, f"{name} cannot be `{found}`", mend
         case "minItems":
             few = "has too few entries" if found else "is empty"
             yield where, f"{name} {few}", f"it needs at least {wanted}: add them below it"

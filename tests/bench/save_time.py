@@ -13,7 +13,7 @@ KEYS = 200
 THROUGH_THE_PAGE = """
 async (keys) => {
   const field = document.querySelector("textarea[data-field]:not([data-field=note])");
-  const status = document.querySelector("[data-status]");
+  const status = document.querySelector("[data-part~=status]");
   const saved = () => new Promise((resolve) => {
     const watcher = new MutationObserver(() => {
       if (status.textContent.startsWith("Saved")) { watcher.disconnect(); resolve(); }
@@ -74,7 +74,7 @@ def measure(
     )
     page = context.new_page()
     page.goto(f"{address}/{page_path}")
-    page.locator("fieldset[data-answers]:not([disabled])").wait_for()
+    page.locator("fieldset[data-part~=answers]:not([disabled])").wait_for()
     through = statistics.median(page.evaluate(THROUGH_THE_PAGE, KEYS))
     bare = statistics.median(page.evaluate(BARE_PUT, KEYS))
     context.close()

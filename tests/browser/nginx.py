@@ -117,10 +117,13 @@ def _wait(process: subprocess.Popen[str]) -> None:
 
 
 def _mime_types(program: Path) -> Path:
+    """The file it came with: where it was built to find it, or where its package was unpacked."""
     said = subprocess.run([program, "-V"], capture_output=True, text=True, check=True).stderr
     settings = re.search(r"--conf-path=(\S+)", said)
     assert settings, said
-    return Path(settings[1]).with_name("mime.types")
+    installed = Path(settings[1]).with_name("mime.types")
+    unpacked = program.resolve().parents[2] / installed.relative_to("/")
+    return installed if installed.exists() else unpacked
 
 
 if __name__ == "__main__":

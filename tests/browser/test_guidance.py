@@ -35,7 +35,9 @@ def test_a_term_opens_by_touch_within_a_narrow_window(chromium: Browser, address
     context = chromium.new_context(has_touch=True, viewport={"width": 320, "height": 640})
     page = context.new_page()
     visit(page, f"{address}/{PAGE}")
-    for term in page.locator("button.term").all():
+    terms = page.locator("button.term").all()
+    assert terms
+    for term in terms:
         term.tap()
         meaning = page.locator(".term__meaning:popover-open")
         expect(meaning).to_have_count(1)
@@ -61,7 +63,9 @@ def test_a_paragraph_s_mark_is_large_enough_and_its_address_leads_back(
     page: Page, address: str
 ) -> None:
     visit(page, f"{address}/{PAGE}")
-    for mark in page.get_by_role("link", name=re.compile(r"^Paragraph \d")).all():
+    marks = page.get_by_role("link", name=re.compile(r"^Paragraph \d")).all()
+    assert marks
+    for mark in marks:
         box = mark.bounding_box()
         assert box is not None
         assert min(box["width"], box["height"]) >= LEAST, (mark.inner_text(), box)

@@ -88,7 +88,7 @@ def _with_work(page: Page, address: str) -> str:
     return stored
 
 
-@pytest.mark.chance
+@pytest.mark.longer
 def test_hostile_files_change_nothing_and_run_nothing(page: Page, address: str) -> None:
     before = _with_work(page, address)
     asked: list[str] = []

@@ -26,7 +26,9 @@ from tests.browser.words import (
 def _feature_links(page: Page, address: str) -> list[str]:
     visit(page, f"{address}/{THEME}")
     links = page.get_by_role("table").get_by_role("link")
-    return [f"{address}/themes/1-analyse/{link.get_attribute('href')}" for link in links.all()]
+    found = [f"{address}/themes/1-analyse/{link.get_attribute('href')}" for link in links.all()]
+    assert found
+    return found
 
 
 def _fill_feature(page: Page, number: int) -> None:

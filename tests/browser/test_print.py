@@ -1,12 +1,13 @@
 """Print to PDF, read by pypdf: nothing typed in is lost."""
 
+import copy
 import re
 from collections import Counter
 from io import BytesIO
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
 
 from tests.browser.full_record import (
@@ -18,6 +19,7 @@ from tests.browser.full_record import (
     words_in,
 )
 from tests.browser.words import FEATURE, THEME, text_field, visit
+from tests.site.built import soup
 
 LONG = " ".join(f"word{n}x" for n in range(4000))
 
@@ -136,48 +138,53 @@ def test_the_profile_marks_each_rating_once(page: Page, address: str, tmp_path: 
     rating = given["1a"]["rating"]
     marks = ["●" if level.level == rating else "" for level in levels]
     name = next(level.name for level in levels if level.level == rating)
-    expect(row.get_by_role("cell")).to_have_text([*marks, name])
+    expect(row.get_by_role("cell")).to_have_text([*marks, f"{rating} {name}"])
     expect(profile.get_by_text("●")).to_have_count(len(FEATURES) + len(FRAMEWORK.themes))
 
 
-@pytest.mark.parametrize("name", ["guide", "form"])
-def test_the_whole_guide_and_the_blank_form(page: Page, address: str, name: str) -> None:
-    visit(page, f"{address}/print/{name}.html")
-    paper = printed(page)
+@pytest.fixture(scope="module")
+def guide(chromium: Browser, address: str) -> str:
+    """What is on the paper of the whole guide: of all pages it takes longest to read."""
+    with chromium.new_context() as context:
+        page = context.new_page()
+        visit(page, f"{address}/print/guide.html")
+        return printed(page)
+
+
+def expect_all_features(paper: str) -> None:
     for feature in FEATURES:
         assert squeezed(f"{FRAMEWORK.lead} {feature.text}") in paper
         for prompt in prompts_of(feature):
             assert squeezed(f"{prompt.id} {prompt.text}") in paper
     for level in FRAMEWORK.scale.levels:
         assert squeezed(level.definition) in paper
-    if name == "form":
-        return
+
+
+def test_the_blank_form(page: Page, address: str) -> None:
+    visit(page, f"{address}/print/form.html")
+    expect_all_features(printed(page))
+
+
+def test_the_whole_guide(guide: str) -> None:
+    expect_all_features(guide)
     for theme in FRAMEWORK.themes:
-        assert squeezed(theme.overview) in paper
+        assert squeezed(theme.overview) in guide
         for illustration in theme.illustrations:
             for point in illustration.points:
-                assert squeezed(point.text) in paper
+                assert squeezed(point.text) in guide
 
 
-def test_the_whole_guide_holds_every_paragraph_of_the_guidance(
-    page: Page, address: str, site: Path
-) -> None:
-    visit(page, f"{address}/print/guide.html")
-    paper = printed(page)
+def test_the_whole_guide_holds_every_paragraph_of_the_guidance(guide: str, site: Path) -> None:
     wanted = set()
     for path in sorted((site / "guidance").glob("*.html")):
-        visit(page, f"{address}/guidance/{path.name}")
-        # A paragraph's words without its mark and without the meanings that open from it.
-        wanted |= set(
-            page.locator("article p:has(> .paragraph)").evaluate_all("""(paragraphs) =>
-              paragraphs.map((one) => {
-                const copy = one.cloneNode(true);
-                copy.querySelectorAll(".paragraph, [popover]").forEach((part) => part.remove());
-                return copy.textContent;
-              })""")
-        )
+        for paragraph in soup(path).select("article p:has(> .paragraph)"):
+            # Its words without its mark and without the meanings that open from it.
+            words = copy.copy(paragraph)
+            for part in words.select(".paragraph, [popover]"):
+                part.decompose()
+            wanted.add(words.get_text())
     assert len(wanted) > 60
-    assert missing({squeezed(text) for text in wanted}, paper) == []
+    assert missing({squeezed(text) for text in wanted}, guide) == []
 
 
 def test_the_print_button_prints(page: Page, address: str) -> None:

@@ -2,10 +2,16 @@
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from playwright.sync_api import Page, Route, expect
 
+from browser.bundle import GUIDE_SCHEMA, schema_text
+from macros.for_browser import guide
+from macros.framework.load import load
+from macros.framework.model import RetiredId
+from macros.rendering.renderer import Renderer
 from tests import hostile
 from tests.browser.words import (
     FEATURE,
@@ -16,30 +22,41 @@ from tests.browser.words import (
     revisit,
     visit,
 )
+from tests.conftest import ROOT
 
-RETIRED = [
-    {"id": "1a.99", "to": "1a.1", "since": "2027", "why": "It said the same."},
-    {"id": "9a", "to": None, "since": "2028", "why": "No longer asked."},
-]
-MAPPING = re.compile(r"(<script[^>]*data-retired[^>]*>)\[\](</script>)")
+LATER = replace(
+    load(ROOT / "framework" / "strategic-commissioning" / "guide.yml"),
+    retired=(
+        RetiredId("1a.99", "1a.1", "2027", "It said the same."),
+        RetiredId("9a", None, "2028", "No longer asked."),
+    ),
+)
+BAR = re.compile(r'<section class="record-bar".*?</section>', re.DOTALL)
 
 
-def _of_a_later_guide(page: Page) -> None:
-    """Serve the pages as a later edition's mapping file would make them."""
+def _of_a_later_guide(page: Page, address: str) -> None:
+    """Serve the record bar and the guide as a later edition's mapping file would make them."""
 
-    def answer(route: Route) -> None:
+    def with_bar(route: Route) -> None:
         reply = route.fetch()
-        text, count = MAPPING.subn(lambda m: m[1] + json.dumps(RETIRED) + m[2], reply.text())
+        path = route.request.url.removeprefix(f"{address}/").removesuffix(".html") + ".md"
+        bar = Renderer(LATER, "1").partial("record_bar/record_bar.html.j2", path)
+        text, count = BAR.subn(lambda _: bar, reply.text())
         assert count == 1
         route.fulfill(response=reply, body=text)
 
-    page.route("**/*.html", answer)
+    def with_retired(route: Route) -> None:
+        script = guide.script(LATER, json.loads(schema_text(GUIDE_SCHEMA)))
+        route.fulfill(body=script, content_type="text/javascript")
+
+    page.route("**/*.html", with_bar)
+    page.route("**/assets/guide.js", with_retired)
 
 
 def test_answers_follow_or_are_shown_and_all_are_exported(
     page: Page, address: str, tmp_path: Path
 ) -> None:
-    _of_a_later_guide(page)
+    _of_a_later_guide(page, address)
     file = hostile.good_file()
     attack = hostile.SCRIPTS[1]
     file["record"]["answers"] = {

@@ -294,8 +294,8 @@ def test_without_scripts_there_is_no_button_and_on_paper_nothing(
     visit(page, f"{address}/{FEATURE}")
     look_for(page, WORDS)
     page.emulate_media(media="print")
-    expect(page.locator("dialog[data-search]")).to_be_hidden()
-    expect(page.locator("[data-search-open]")).to_be_hidden()
+    expect(page.locator("dialog[data-part=search]")).to_be_hidden()
+    expect(page.locator("[data-part=search-open]")).to_be_hidden()
 
 
 def test_a_screen_reader_is_told_of_a_combobox_and_a_grid_of_links(

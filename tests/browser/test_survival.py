@@ -87,7 +87,7 @@ def test_saved_is_never_shown_for_a_key_that_is_not_stored(page: Page, address: 
     page.evaluate(
         """() => {
              globalThis.shown = [];
-             const status = document.querySelector("[data-status]");
+             const status = document.querySelector("[data-part~=status]");
              const look = () => {
                const text = document.querySelector('[data-field="practice"]').value;
                if (status.textContent.startsWith("Saved")) shown.push([text, stored]);

@@ -109,7 +109,7 @@ def test_every_field_is_in_the_file_and_in_libreoffice(
             assert dated in " ".join(text.split()), dated
 
 
-def test_the_form_has_the_source_s_headings_in_order(
+def test_the_record_has_the_source_s_headings_the_rating_first(
     page: Page, full: Answers, tmp_path: Path
 ) -> None:
     assert full
@@ -119,8 +119,8 @@ def test_the_form_has_the_source_s_headings_in_order(
         expected.append(("Heading 1", f"Theme {theme.id}: {theme.title}"))
         for feature in theme.features:
             expected.append(("Heading 2", f"{feature.id} {feature.short}"))
-            expected += [("Heading 3", f.label) for f in FRAMEWORK.record.feature.fields]
             expected.append(("Heading 3", FRAMEWORK.record.feature.rating.source))
+            expected += [("Heading 3", f.label) for f in FRAMEWORK.record.feature.fields]
             expected.append(("Heading 3", "Prompts"))
         expected.append(("Heading 2", f"Overall rating for Theme {theme.id}"))
         expected += [("Heading 3", f.label) for f in FRAMEWORK.record.theme.fields]

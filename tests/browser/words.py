@@ -18,7 +18,7 @@ FEATURE_FIELDS = (
 THEME_FIELDS = ("Rationale for rating", "Evidence", "Evidence gaps", "Priorities for action")
 
 
-STARTING = '[data-component="record-bar"]:not([data-ready])'
+STARTING = '[data-part~="record-bar"]:not([data-ready])'
 
 
 def ready(page: Page) -> None:

@@ -62,7 +62,9 @@ def bring_in(other: Driver, address: str, text: str) -> None:
 
 
 def ready(driver: Driver) -> bool:
-    return bool(driver.run("return !document.querySelector('fieldset[data-answers]').disabled"))
+    return bool(
+        driver.run("return !document.querySelector('fieldset[data-part~=answers]').disabled")
+    )
 
 
 def filled(driver: Driver) -> bool:
@@ -73,7 +75,7 @@ def filled(driver: Driver) -> bool:
 
 
 def status(driver: Driver) -> str:
-    return str(driver.run("return document.querySelector('[data-status]').textContent"))
+    return str(driver.run("return document.querySelector('[data-part~=status]').textContent"))
 
 
 def until(true: Callable[[], object], what: str) -> None:

@@ -38,6 +38,9 @@ THEMES = [entry.id for entry in INVENTORY if entry.kind == "theme" and "." not i
 FEATURES = [entry.id for entry in INVENTORY if entry.kind == "feature"]
 
 
+NOT_FOUND = "404.html"
+
+
 @cache
 def soup(page: Path) -> BeautifulSoup:
     """Return the parsed page; one parse a page for the whole run."""
@@ -50,8 +53,11 @@ def html_pages(site: Path) -> list[Path]:
 
 
 def framed_pages(site: Path) -> list[Path]:
-    """Return every page in the site's frame of menus: all but the storage page, itself in one."""
-    return [page for page in html_pages(site) if page != site / storage_page.PATH]
+    """Return every page in the site's frame of menus: not the storage page, itself in one, nor the
+    page for wrong addresses, which stands by itself.
+    """
+    without = {site / storage_page.PATH, site / NOT_FOUND}
+    return [page for page in html_pages(site) if page not in without]
 
 
 def answer_pages(site: Path) -> list[Path]:
@@ -124,12 +130,12 @@ def target(site: Path, page: Path, address: str) -> tuple[Path, str]:
     """The file and the anchor an address on a page leads to."""
     parts = urlsplit(address)
     path = unquote(parts.path)
-    if path.startswith("/") and page.name == "404.html":  # served at any depth, so from the root
-        return site / path.lstrip("/"), unquote(parts.fragment)
     if not path:
         return page, unquote(parts.fragment)
     start = page.relative_to(site).parent.as_posix()
-    return site / posixpath.normpath(posixpath.join(start, path)), unquote(parts.fragment)
+    # As in a browser, nothing is above the root.
+    inside = posixpath.normpath(posixpath.join("/", start, path)).lstrip("/")
+    return site / inside, unquote(parts.fragment)
 
 
 def label_of(control: Tag, page: Path) -> str:

@@ -1,20 +1,13 @@
 """A maintainer adds a feature, and another body brings its own guide: both only edit a file."""
 
-import shutil
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
-import pytest
 import yaml
 
 from tests.inventory import normalise
 from tests.site.built import attribute, html_pages, label_of, one, shown, soup, target
-
-ROOT = Path(__file__).parents[2]
-NOT_SOURCES = {".git", ".venv", "site", "tests", ".mypy_cache", ".pytest_cache", ".ruff_cache"}
-OTHER_GUIDE = Path(__file__).parents[1] / "fixtures" / "other-guide.yml"
+from tests.sources import OTHER_GUIDE, answer_other_guide, build
 
 NEW_FEATURE = {
     "id": "1g",
@@ -29,31 +22,6 @@ NEW_FEATURE = {
         },
     ],
 }
-
-
-@pytest.fixture
-def sources(tmp_path: Path) -> Path:
-    """A copy of the repository's sources, free to be changed."""
-
-    def left_out(folder: str, names: list[str]) -> set[str]:
-        return NOT_SOURCES & set(names) if Path(folder) == ROOT else set()
-
-    copy = tmp_path / "sources"
-    shutil.copytree(ROOT, copy, ignore=left_out, symlinks=True)
-    return copy
-
-
-def build(sources: Path) -> Path:
-    """Build the copy strictly, as a maintainer would, and return its site."""
-    built = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(sources / "site")],
-        cwd=sources,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert built.returncode == 0, built.stdout + built.stderr
-    return sources / "site"
 
 
 def read(path: Path) -> dict[str, Any]:
@@ -109,18 +77,7 @@ def test_a_feature_added_to_the_framework_file_is_a_page(sources: Path) -> None:
 
 
 def test_another_body_s_guide_makes_the_whole_site(sources: Path) -> None:
-    shutil.rmtree(sources / "framework" / "strategic-commissioning")
-    (sources / "framework" / "allotments").mkdir()
-    shutil.copy(OTHER_GUIDE, sources / "framework" / "allotments" / "guide.yml")
-    settings = sources / "mkdocs.yml"
-    named = settings.read_text(encoding="utf-8")
-    assert "framework/strategic-commissioning/guide.yml" in named
-    settings.write_text(
-        named.replace(
-            "framework/strategic-commissioning/guide.yml", "framework/allotments/guide.yml"
-        ),
-        encoding="utf-8",
-    )
+    answer_other_guide(sources)
 
     site = build(sources)
 
@@ -140,7 +97,7 @@ def test_another_body_s_guide_makes_the_whole_site(sources: Path) -> None:
 
     levels = [f"{level['level']} {level['name']}" for level in guide["scale"]["levels"]]
     for path in pages:
-        group = one(soup(site / path), "fieldset[data-rating]", site / path)
+        group = one(soup(site / path), "fieldset[data-part~=rating]", site / path)
         names = [label_of(radio, site / path) for radio in group.select("input[type=radio]")]
         assert names == levels == ["4 Thriving", "3 Growing", "2 Wilting", "1 Bare"], path
 
@@ -150,7 +107,7 @@ def test_another_body_s_guide_makes_the_whole_site(sources: Path) -> None:
     assert feature["I.L4.1.1"] == "worms"
     assert feature["scale.1.statement"] == "Bare means that nothing grows."
 
-    bar = one(soup(site / "index.html"), '[data-component="record-bar"]', site / "index.html")
+    bar = one(soup(site / "index.html"), '[data-part~="record-bar"]', site / "index.html")
     assert attribute(bar, "data-framework") == "allotments"
     assert attribute(bar, "data-edition") == "3rd"
 

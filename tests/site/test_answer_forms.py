@@ -1,6 +1,5 @@
 """The record's forms on the built pages: named and ready for scripts, and shut until they run."""
 
-import json
 from pathlib import Path
 
 import pytest
@@ -39,7 +38,7 @@ def pages_with_a_record(site: Path) -> list[Path]:
 
 def test_the_record_bar_stands_ready(site: Path) -> None:
     for page in pages_with_a_record(site):
-        bar = one(soup(page), '[data-component="record-bar"]', page)
+        bar = one(soup(page), '[data-part~="record-bar"]', page)
         assert attribute(bar, "aria-label") == "Your record", f"{page}: {bar}"
         for name in ("data-framework", "data-edition", "data-release"):
             assert attribute(bar, name), f"{page}: the record bar lacks {name}"
@@ -53,7 +52,7 @@ def test_the_record_bar_stands_ready(site: Path) -> None:
             assert button.has_attr("disabled"), f"{page}: works before scripts do: {button}"
         name_link = one(bar, "a[data-record-name]", page)
         assert target(site, page, attribute(name_link, "href"))[0] == site / "records.html"
-        assert not shown(one(bar, "[role=status][data-status]", page))
+        assert not shown(one(bar, "[role=status][data-part~=status]", page))
         assert one(bar, "[role=alert][data-problem]", page).has_attr("hidden")
         assert one(bar, "input[type=file][data-import-file]", page).has_attr("hidden")
 
@@ -61,7 +60,7 @@ def test_the_record_bar_stands_ready(site: Path) -> None:
 @pytest.mark.parametrize("item", [*FEATURES, *THEMES])
 def test_a_rating_is_chosen_among_the_levels_by_name(site: Path, item: str) -> None:
     page = feature_page(site, item) if item in FEATURES else theme_page(site, item)
-    group = one(soup(page), "fieldset[data-rating]", page)
+    group = one(soup(page), "fieldset[data-part~=rating]", page)
     legend = shown(group.select_one("legend"))
     assert "rating" in legend.lower(), f"{page}: {legend!r}"
     radios = group.select("input[type=radio]")
@@ -82,7 +81,7 @@ def test_a_rating_is_chosen_among_the_levels_by_name(site: Path, item: str) -> N
 def test_the_record_has_the_source_s_fields(site: Path, item: str) -> None:
     is_feature = item in FEATURES
     page = feature_page(site, item) if is_feature else theme_page(site, item)
-    answers = one(soup(page), "fieldset[data-answers]", page)
+    answers = one(soup(page), "fieldset[data-part~=answers]", page)
     assert answers.has_attr("disabled"), f"{page}: answerable before the record is loaded"
     fields = {
         attribute(area, "data-field"): label_of(area, page)
@@ -97,9 +96,7 @@ def test_the_record_has_the_source_s_fields(site: Path, item: str) -> None:
 @pytest.mark.parametrize("theme", THEMES)
 def test_a_theme_page_shows_progress_by_feature(site: Path, theme: str) -> None:
     page = theme_page(site, theme)
-    table = one(soup(page), 'table[data-component="feature-progress"]', page)
-    names = json.loads(attribute(table, "data-levels"))
-    assert names == {level[0]: level[2:] for level in LEVELS}, f"{page}: {names}"
+    table = one(soup(page), 'table[data-part~="feature-progress"]', page)
     rows = table.select("tr[data-feature]")
     assert [attribute(row, "data-feature") for row in rows] == [
         feature for feature in FEATURES if feature_page(site, feature).parent == page.parent

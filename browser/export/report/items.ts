@@ -2,18 +2,15 @@
 import { ownPrompts, ratingOf } from "../../record/progress.ts";
 import { answer, type Answers } from "../../record/record.ts";
 import {
-  type FeatureWords,
-  type FieldWords,
-  type GuideWords,
-  levelName,
-  type PromptWords,
-  type ThemeWords,
-} from "../../record/guide/guide_words.ts";
+  type Feature,
+  type Field,
+  type Guide,
+  type Prompt,
+  type Theme,
+} from "../../record/guide/guide.ts";
 import type { View } from "../../record/view.ts";
-import { evidenceItems } from "../../record/evidence.ts";
-import { evidencePart } from "./evidence.ts";
 import type { FeaturePart, ItemPart, PromptPart, ThemePart } from "./shape.ts";
-import { textsOf } from "./texts.ts";
+import { fieldTexts, textsOf } from "./values.ts";
 import { isTouched } from "./touched.ts";
 
 /** What a report is made from. */
@@ -22,13 +19,17 @@ export interface Given {
   answers: Answers;
   /** What may be seen of it. */
   seen: View;
-  guide: GuideWords;
+  guide: Guide;
   /** Prompts that are not ticked and carry no note are listed too. */
   everyPrompt: boolean;
+  /** Fields that are not shared are left out. */
+  share: boolean;
 }
 
+const RATING = { id: "rating", type: "rating" } as const;
+
 /** A theme, and its features. */
-export function themePart(given: Given, theme: ThemeWords): ThemePart {
+export function themePart(given: Given, theme: Theme): ThemePart {
   return {
     ...itemPart(given, theme, given.guide.themeFields),
     ratingLabel: theme.ratingLabel,
@@ -36,7 +37,7 @@ export function themePart(given: Given, theme: ThemeWords): ThemePart {
   };
 }
 
-function featurePart(given: Given, feature: FeatureWords): FeaturePart {
+function featurePart(given: Given, feature: Feature): FeaturePart {
   const { seen: { answers }, everyPrompt } = given;
   const part = itemPart(given, feature, given.guide.featureFields);
   const prompts = [
@@ -58,27 +59,23 @@ function featurePart(given: Given, feature: FeatureWords): FeaturePart {
 function itemPart(
   { answers, seen, guide }: Given,
   { id, title }: { id: string; title: string },
-  fields: FieldWords[],
+  fields: Field[],
 ): ItemPart {
-  const ratings = textsOf(seen.answers, id, "rating");
   return {
     id,
     title,
     standing: seen.standing(id),
     touched: isTouched(answers, id),
     rating: ratingOf(seen.answers, id),
-    ratings: ratings.map((one) => levelName(guide, Number(one))),
+    ratings: fieldTexts(seen.answers, id, RATING, guide),
     fields: fields.map((field) => ({
       label: field.label,
       texts: textsOf(seen.answers, id, field.id),
     })),
-    evidence: evidenceItems(seen.answers, id).map((item) =>
-      evidencePart(seen.answers, id, item, guide)
-    ),
   };
 }
 
-function promptParts(answers: Answers, prompts: PromptWords[], depth = 0): PromptPart[] {
+function promptParts(answers: Answers, prompts: Prompt[], depth = 0): PromptPart[] {
   return prompts.flatMap((prompt) => [
     { ...promptAnswers(answers, prompt.id), text: prompt.text, own: false, depth },
     ...promptParts(answers, prompt.prompts, depth + 1),

@@ -5,19 +5,20 @@
  */
 import { shown } from "../../record/name.ts";
 import type { EvaluationRecord } from "../../record/record.ts";
-import type { GuideWords } from "../../record/guide/guide_words.ts";
+import type { Guide } from "../../record/guide/guide.ts";
 import { view } from "../../record/view.ts";
 import { themePart } from "./items.ts";
+import { rowParts } from "./rows.ts";
 import { outOfScope, scopeParts } from "./scope.ts";
 import type { Choice, Report } from "./shape.ts";
 import { strayParts } from "./strays.ts";
 import { summaryOf } from "./summary.ts";
 
 /** Set the record in order, and leave out what was not chosen. */
-export function reportOf(record: EvaluationRecord, guide: GuideWords, choice: Choice): Report {
+export function reportOf(record: EvaluationRecord, guide: Guide, choice: Choice): Report {
   const { answers } = record;
   const seen = view(answers, guide, { ...choice, outOfScope: false });
-  const given = { answers, seen, guide, everyPrompt: choice.everyPrompt };
+  const given = { answers, seen, guide, everyPrompt: choice.everyPrompt, share: choice.share };
   const themes = guide.themes.map((theme) => themePart(given, theme));
   const name = shown(record.name, 200);
   return {
@@ -36,6 +37,7 @@ export function reportOf(record: EvaluationRecord, guide: GuideWords, choice: Ch
     outOfScope: outOfScope(themes),
     scope: scopeParts(seen.answers, guide),
     themes,
+    rows: rowParts(given),
     strays: choice.share ? [] : strayParts(seen.answers, guide),
   };
 }

@@ -1,71 +1,12 @@
 import assert from "node:assert/strict";
-import { type Answers, newRecord } from "../../record/record.ts";
-import { evidenceCsv, promptsCsv, ratingsCsv } from "../csv.ts";
-import type { GuideWords } from "../../record/guide/guide_words.ts";
-import { reportOf } from "./report.ts";
+import { csv } from "../csv.ts";
+import { sheetOf } from "../document/document.ts";
+import { report } from "./made_up.ts";
 import type { Choice, Report } from "./shape.ts";
 
-const field = (id: string, label: string) => ({ id, label, guidance: "" });
-const prompt = (id: string) => ({ id, text: `Prompt ${id}?`, prompts: [] });
-const guide: GuideWords = {
-  id: "a-guide",
-  edition: "2009",
-  title: "A guide",
-  subtitle: "to things",
-  publisher: "A body",
-  published: "2009",
-  lead: "The extent to which:",
-  recordTitle: "Record",
-  levels: [{ level: 2, name: "Good", definition: "g" }, { level: 1, name: "Bad", definition: "b" }],
-  featureRating: "How do you rate it?",
-  featureFields: [field("practice", "Practice")],
-  themeFields: [field("rationale", "Rationale")],
-  themes: [{
-    id: "1",
-    title: "Theme 1: One",
-    ratingLabel: "Overall rating for Theme 1",
-    features: [
-      {
-        id: "1a",
-        title: "1a First",
-        text: "it is so.",
-        prompts: [{ ...prompt("1a.1"), prompts: [prompt("1a.1.1")] }, prompt("1a.2")],
-      },
-      { id: "1b", title: "1b Second", text: "it lasts.", prompts: [] },
-    ],
-  }],
-  findings: [{ id: "1", text: "Outcomes are poor." }],
-  scope: [
-    field("reasons", "Why we look"),
-    field("organisation", "Organisation"),
-    field("care_group", "Care group"),
-    field("participants", "Who takes part"),
-    field("start", "Start"),
-  ],
-  evidence: [
-    field("what", "What it is"),
-    field("kind", "Kind"),
-    field("date", "Date"),
-    field("where", "Where it is kept"),
-  ],
-};
-
-function report(
-  items: { [item: string]: { [field: string]: unknown } },
-  choice: Partial<Choice> = {},
-): Report {
-  const answers: Answers = new Map(
-    Object.entries(items).map(([item, one]) => [item, new Map(Object.entries(one))]),
-  );
-  const record = { ...newRecord({ id: "a-guide", edition: "2009" }, "Name"), answers };
-  return reportOf(record, guide, {
-    sensitive: false,
-    share: false,
-    everyPrompt: false,
-    ...choice,
-  });
-}
-
+const ratingsCsv = (found: Report) => csv(sheetOf(found, "ratings"));
+const promptsCsv = (found: Report) => csv(sheetOf(found, "prompts"));
+const evidenceCsv = (found: Report) => csv(sheetOf(found, "evidence"));
 const first = (found: Report) => found.themes[0]!.features[0]!;
 
 Deno.test("an empty record has every heading of the form, and nothing else", () => {
@@ -85,8 +26,12 @@ Deno.test("the findings stand by their words, days as words", () => {
     scope: { "finding.1": true, "finding.2": false, "finding.9": true, start: "2026-05-01" },
   });
   assert.deepEqual(scope, [
-    { label: "Why we look", points: ["Outcomes are poor.", "Finding 9"], texts: [] },
-    { label: "Start", texts: ["1 May 2026"] },
+    {
+      label: "Why we take a closer look",
+      points: ["Outcomes are poor.", "Finding 9"],
+      texts: [],
+    },
+    { label: "Start date", texts: ["1 May 2026"] },
   ]);
   assert.deepEqual(report({ scope: { start: "2026-13-45" } }).scope[0]!.texts, ["2026-13-45"]);
 });
@@ -131,17 +76,57 @@ Deno.test("a prompt that a file marks sensitive goes out in nothing, as the repo
   assert.deepEqual(found.leftOut, ["Entries marked sensitive are left out."]);
 });
 
+const NONE = { what: [], kind: [], date: [], where: [], shows: [], gap: [] };
+
 Deno.test("evidence is read in order, without what was taken away", () => {
-  const { evidence } = first(report({
+  const [evidence] = report({
     "1a.e.b": { what: "second", kind: "data", date: "2026-01-02", where: "room" },
     "1a.e.a": { what: "first", kind: "hearsay" },
     "1a.e.c": { what: "gone", removed: true },
     "1a.e.d": { what: "held", sensitive: true },
-  }));
-  assert.deepEqual(evidence.map(({ fields }) => fields.map(({ texts }) => texts.join())), [
-    ["first", "hearsay", "", ""],
-    ["second", "Data", "2 January 2026", "room"],
+  }).rows;
+  assert.equal(evidence?.kind.id, "evidence");
+  assert.deepEqual(evidence.rows.map(({ of, ofName, texts }) => [of, ofName, texts]), [
+    ["1a", "1a First", { ...NONE, what: ["first"], kind: ["hearsay"] }],
+    [
+      "1a",
+      "1a First",
+      { ...NONE, what: ["second"], kind: ["Data"], date: ["2 January 2026"], where: ["room"] },
+    ],
   ]);
+});
+
+Deno.test("evidence stands as the guide has what it is on; on what is gone it is a stray", () => {
+  const found = report({
+    "1.e.a": { what: "on the theme" },
+    "1b.e.a": { what: "on the last feature" },
+    "1a.1.1.e.a": { what: "on a prompt" },
+    "1a.e.b": { what: "on the first feature" },
+    "9z.e.a": { what: "on what is gone" },
+  });
+  const texts = ({ rows }: Report) => rows[0]!.rows.map((row) => [row.within, ...row.texts.what!]);
+  assert.deepEqual(texts(found), [
+    ["1a", "on the first feature"],
+    ["1a", "on a prompt"],
+    ["1b", "on the last feature"],
+    ["1", "on the theme"],
+  ]);
+  assert.deepEqual(found.strays, [{ label: "9z.e.a: what", texts: ["on what is gone"] }]);
+  const lines = evidenceCsv(found).split("\r\n").slice(1, -1);
+  assert.deepEqual(lines.map((line) => line.split(",")[0]), ['"1"', '"1a"', '"1a.1.1"', '"1b"']);
+});
+
+Deno.test("what a text looks like does not make it a day", () => {
+  const { scope, rows } = report({
+    scope: { organisation: "2026-05-01", end: "2026-05-01", "end~2": "soon" },
+    "1a.e.x": { what: "2026-05-01", date: "2026-02-30" },
+  });
+  assert.deepEqual(scope, [
+    { label: "Organisation", texts: ["2026-05-01"] },
+    { label: "End date", texts: ["1 May 2026", "soon"] },
+  ]);
+  const { what, date } = rows[0]!.rows[0]!.texts;
+  assert.deepEqual([what, date], [["2026-05-01"], ["2026-02-30"]]);
 });
 
 Deno.test("a share copy holds no notes, participants, places or stray answers", () => {

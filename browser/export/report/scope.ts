@@ -1,19 +1,22 @@
 /** The scope of a record (3.5, 3.6) as documents print it. */
 import type { Answers } from "../../record/record.ts";
 import { SCOPE } from "../../record/scope.ts";
-import type { GuideWords } from "../../record/guide/guide_words.ts";
+import type { Guide } from "../../record/guide/guide.ts";
+import { labelledFields } from "../../record/kinds/kinds.ts";
 import type { ItemPart, Labelled, ThemePart } from "./shape.ts";
-import { dayWords, textsOf } from "./texts.ts";
+import { fieldTexts, namesSet } from "./values.ts";
 
-const FINDING = "finding.";
+/** The findings that show that a closer look is due stand with the reasons for it. */
+const REASONS = "reasons";
+const FINDINGS = "finding.*";
 
 /** Why a closer look, of what, with whom and when. Empty headings are left out. */
-export function scopeParts(answers: Answers, guide: GuideWords): Labelled[] {
-  return guide.scope
-    .map(({ id, label }) => ({
-      label,
-      ...(id === "reasons" ? { points: findings(answers, guide) } : {}),
-      texts: textsOf(answers, SCOPE, id).map(dayWords),
+export function scopeParts(answers: Answers, guide: Guide): Labelled[] {
+  return labelledFields(SCOPE)
+    .map((field) => ({
+      label: field.label,
+      ...(field.id === REASONS ? { points: findings(answers, guide) } : {}),
+      texts: fieldTexts(answers, SCOPE, field, guide),
     }))
     .filter(({ points = [], texts }) => points.length + texts.length > 0);
 }
@@ -26,10 +29,11 @@ export function outOfScope(themes: ThemePart[]): string[] {
     .map(({ title }) => title);
 }
 
-function findings(answers: Answers, guide: GuideWords): string[] {
-  return [...answers.get(SCOPE) ?? []]
-    .filter(([field, value]) => field.startsWith(FINDING) && value === true)
-    .map(([field]) => field.slice(FINDING.length))
-    .sort()
-    .map((id) => guide.findings.find((one) => one.id === id)?.text ?? `Finding ${id}`);
+function findings(answers: Answers, guide: Guide): string[] {
+  return namesSet(answers, SCOPE, FINDINGS).map((id) => findingText(guide, id));
+}
+
+/** The guide's words for a finding; its id where the guide has it no longer. */
+export function findingText({ findings }: Guide, id: string): string {
+  return findings.find((one) => one.id === id)?.text ?? `Finding ${id}`;
 }

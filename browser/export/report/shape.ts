@@ -1,5 +1,6 @@
 /** What a report is made of. */
-import type { GuideWords } from "../../record/guide/guide_words.ts";
+import type { Guide } from "../../record/guide/guide.ts";
+import type { Tabled } from "../../record/kinds/kinds.ts";
 
 /** What a person chose to let out. */
 export interface Choice {
@@ -32,9 +33,24 @@ export interface PromptPart {
   notes: string[];
 }
 
-export interface EvidencePart {
+/** A row that people added, such as a piece of evidence. */
+export interface RowPart {
+  id: string;
+  /** The theme or feature it belongs to; undefined for one that stands by itself. */
+  within: string | undefined;
+  /** What it stands under, by id and by name; empty for one that stands by itself. */
   of: string;
-  fields: Labelled[];
+  ofName: string;
+  /** By the id of a field, what stands in it in words; other versions behind the first. */
+  texts: { [field: string]: string[] };
+  /** The rows that stand under this one, by kind; none without rows. */
+  under: RowsPart[];
+}
+
+/** The rows of a kind, in the guide's order. */
+export interface RowsPart {
+  kind: Tabled;
+  rows: RowPart[];
 }
 
 export interface ItemPart {
@@ -47,7 +63,6 @@ export interface ItemPart {
   /** "5 Very good", and other versions beside it; empty: not rated. */
   ratings: string[];
   fields: Labelled[];
-  evidence: EvidencePart[];
 }
 
 export interface FeaturePart extends ItemPart {
@@ -74,7 +89,7 @@ export interface Summary {
 }
 
 export interface Report {
-  guide: GuideWords;
+  guide: Guide;
   name: string;
   /** When the record was last changed. ISO 8601. */
   changed: string;
@@ -85,6 +100,8 @@ export interface Report {
   /** Titles of the themes, and of the features of other themes, that are out of scope. */
   outOfScope: string[];
   themes: ThemePart[];
+  /** Every kind whose rows stand in a table, with those that stand under no other row. */
+  rows: RowsPart[];
   /** Answers to questions the guide does not have, or no longer has. */
   strays: Labelled[];
 }

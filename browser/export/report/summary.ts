@@ -2,17 +2,21 @@
 import { ratingOf } from "../../record/progress.ts";
 import type { Answers } from "../../record/record.ts";
 import { SCOPE } from "../../record/scope.ts";
-import type { GuideWords } from "../../record/guide/guide_words.ts";
+import type { Guide } from "../../record/guide/guide.ts";
 import type { Summary, ThemePart } from "./shape.ts";
-import { dayWords, textsOf } from "./texts.ts";
+import { fieldOf, kindNamed } from "../../record/kinds/kinds.ts";
+import { fieldTexts } from "./values.ts";
 
 export function summaryOf(
   answers: Answers,
-  guide: GuideWords,
+  guide: Guide,
   themes: ThemePart[],
   name: string,
 ): Summary {
-  const scope = (id: string) => textsOf(answers, SCOPE, id).map(dayWords).join(" / ").trim();
+  const scope = (id: string) => {
+    const field = fieldOf(kindNamed(SCOPE), id);
+    return field ? fieldTexts(answers, SCOPE, field, guide).join(" / ").trim() : "";
+  };
   const organisation = scope("organisation");
   const careGroup = scope("care_group");
   const whose = [organisation, careGroup].filter((one) => one !== "").join(": ");

@@ -2,7 +2,7 @@
 import { fieldIn } from "../../record/kinds/item.ts";
 import { isRemoved } from "../../record/kinds/rows.ts";
 import type { Answers } from "../../record/record.ts";
-import { valueText } from "./texts.ts";
+import { valueText } from "./values.ts";
 
 /** Whether anything is ticked, written, rated or listed as evidence under an item. */
 export function isTouched(answers: Answers, of: string): boolean {

@@ -2,29 +2,33 @@
 import { isDay } from "../../record/day.ts";
 import { shown } from "../../record/name.ts";
 import { recorded } from "../../record/record.ts";
+import type { Changes } from "../../session/change.ts";
 import type { Session } from "../../session/session.ts";
 import type { Start } from "../shared/component.ts";
 
 export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-export const startAnswers: Start<HTMLFieldSetElement> = (fieldset, { session }) => {
+export const startAnswers: Start<HTMLFieldSetElement> = (fieldset, { session, follow }) => {
   const edited = ({ target }: Event) => {
     if (isField(target)) keep(session, target);
   };
   fieldset.addEventListener("input", edited);
   fieldset.addEventListener("change", edited);
-  const show = () => fill(fieldset, session);
-  session.addEventListener("loaded", show);
-  session.addEventListener("merged", show);
-  show();
-  fieldset.disabled = false;
+  follow({
+    phase: "fill",
+    draw: (changes) => {
+      fill(fieldset, session, changes);
+      fieldset.disabled = false;
+    },
+  });
 };
 
-/** Put the record's values into the fields in `root`; what a field cannot show stands beside it. */
-export function fill(root: ParentNode, session: Session): void {
+/** Put what changed into its fields in `root`; what a field cannot show stands beside it. */
+function fill(root: ParentNode, session: Session, changes: Changes): void {
   for (const field of fieldsIn(root)) {
     const item = field.dataset.item!;
     const name = field.dataset.field!;
+    if (!changes.has(item, name)) continue;
     if (!canShow(field, session.value(item, name))) session.setAside(item, name);
     put(field, session.value(item, name));
   }
@@ -41,7 +45,8 @@ export function canShow(field: Field, value: unknown): boolean {
   if (field.type === "checkbox") return typeof value === "boolean";
   if (field.type === "date") return isDay(value);
   if (field.type !== "radio") return typeof value === "string";
-  const levels = field.closest("[data-rating]")?.querySelectorAll<HTMLInputElement>("input") ?? [];
+  const levels =
+    field.closest("[data-part~=rating]")?.querySelectorAll<HTMLInputElement>("input") ?? [];
   return [...levels].some((level) => Number(level.value) === value);
 }
 

@@ -7,7 +7,10 @@ import type { Start } from "../shared/component.ts";
 import { copyOf, onAction, part } from "../shared/element.ts";
 import { dayAndTime } from "../shared/when.ts";
 
-export const startConflicts: Start<HTMLFieldSetElement> = (fieldset, { session, problems }) => {
+export const startConflicts: Start<HTMLFieldSetElement> = (
+  fieldset,
+  { session, problems, follow },
+) => {
   const twoTexts = part(document, "template[data-other-version]", HTMLTemplateElement);
   const damage = part(document, "template[data-damaged-value]", HTMLTemplateElement);
 
@@ -31,9 +34,7 @@ export const startConflicts: Start<HTMLFieldSetElement> = (fieldset, { session, 
     }
     problems.say("versions", words(conflicts, damages));
   };
-  session.addEventListener("loaded", show);
-  session.addEventListener("merged", show);
-  show();
+  follow({ draw: show });
 };
 
 function words(conflicts: number, damages: number): string | undefined {
@@ -58,7 +59,9 @@ function placesIn(root: ParentNode): Map<Element, Field> {
   const places = new Map<Element, Field>();
   for (const field of fieldsIn(root)) {
     const place = field.type === "radio"
-      ? [...field.closest("[data-rating]")?.querySelectorAll(".rating__level") ?? [field]].at(-1)!
+      ? [
+        ...field.closest("[data-part~=rating]")?.querySelectorAll("[data-rating-level]") ?? [field],
+      ].at(-1)!
       : field.closest("label") ?? field;
     places.set(place, field);
   }
@@ -89,15 +92,15 @@ function add(
   const when = notice.querySelector("[data-other-when]");
   if (when) when.textContent = dayAndTime(other.changed);
 
-  const settle = (value: unknown) => {
-    session.settle(item, name, value, [other]);
+  const choose = (value: unknown) => {
+    session.choose(item, name, value, [other]);
     field.focus();
   };
   const mine = () => session.value(item, name);
-  onAction(notice, "keep-this", () => settle(mine()));
-  onAction(notice, "use-other", () => settle(other.value));
+  onAction(notice, "keep-this", () => choose(mine()));
+  onAction(notice, "use-other", () => choose(other.value));
   onAction(notice, "keep-both", () => {
-    settle([mine(), other.value].filter((text) => text !== undefined).join("\n\n"));
+    choose([mine(), other.value].filter((text) => text !== undefined).join("\n\n"));
   });
   onAction(notice, "save-damaged", () => {
     download(`damaged-${item}-${name}.txt`, "text/plain", valueWords(other.value));
@@ -112,6 +115,6 @@ function add(
 }
 
 function nameOf(field: Field): string {
-  const group = field.closest("[data-rating]")?.querySelector("legend");
+  const group = field.closest("[data-part~=rating]")?.querySelector("legend");
   return (group ?? field.labels?.[0])?.textContent.trim() ?? "";
 }

@@ -1,16 +1,20 @@
 /** Notes that hold text stand open, on screen and on paper. */
+import type { Changes } from "../../session/change.ts";
 import type { Start } from "../shared/component.ts";
 
-export const startNotes: Start = (fieldset, { session }) => {
-  const show = () => openNotes(fieldset);
-  session.addEventListener("loaded", show);
-  session.addEventListener("merged", show);
-  show();
+export const startNotes: Start = (fieldset, { follow }) => {
+  follow({
+    // Not while it is typed: who closes a note again finds it closed.
+    causes: ["opened", "read", "elsewhere"],
+    draw: (changes) => openNotes(fieldset, changes),
+  });
 };
 
-/** Open the notes in `root` that hold text; the others stay as the reader left them. */
-export function openNotes(root: ParentNode): void {
+/** Open the notes in `root` in which text has come; the others stay as the reader left them. */
+function openNotes(root: ParentNode, changes: Changes): void {
   for (const note of root.querySelectorAll<HTMLDetailsElement>("details[data-note]")) {
-    if (note.querySelector("textarea")?.value) note.open = true;
+    const field = note.querySelector("textarea");
+    const { item = "", field: name = "" } = field?.dataset ?? {};
+    if (field?.value && changes.has(item, name)) note.open = true;
   }
 }

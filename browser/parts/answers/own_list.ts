@@ -1,14 +1,16 @@
 /** A list of what people add themselves. Stored as it is typed, so there is no unsaved draft. */
 import { isRemoved } from "../../record/kinds/rows.ts";
-import type { Session } from "../../session/session.ts";
-import { fill } from "./answers.ts";
+import type { Changes } from "../../session/change.ts";
+import type { Page } from "../shared/component.ts";
 import { copyOf, onAction, part } from "../shared/element.ts";
-import { openNotes } from "./notes.ts";
+import { showRows } from "../shared/rows.ts";
 
 /** What a list holds. */
 export interface OwnList {
   /** The word in its template and actions, such as "prompt": `add-prompt`, `remove-prompt`. */
   what: string;
+  /** The item that its entries stand under; undefined: under none. */
+  on: string | undefined;
   /** The items of the record in it, oldest first, those taken away among them. */
   items(): string[];
   /** An id for one more. */
@@ -17,48 +19,47 @@ export interface OwnList {
   first: string;
   /** Name the parts of an entry after what it now says; `number` counts from 1. */
   name(row: HTMLElement, number: number): void;
-  /** Called for each row once it stands in the list. */
+  /** Called for each row that is made anew. */
   made?(row: HTMLElement, item: string): void;
 }
 
 /** Let people add entries to the list in `section`, take them away and bring them back. */
-export function startOwnList(section: HTMLElement, session: Session, own: OwnList): void {
+export function startOwnList(section: HTMLElement, { session, follow }: Page, own: OwnList): void {
   const { what } = own;
   const list = part(section, "[data-own-list]", HTMLElement);
   const template = part(section, `template[data-own-${what}]`, HTMLTemplateElement);
+  const rows = () => [...list.children].filter((row) => row instanceof HTMLElement);
 
-  const add = (item: string) => {
+  const make = (item: string) => {
     const row = copyOf(template);
     row.dataset.own = item;
     for (const field of row.querySelectorAll<HTMLElement>("[data-field]")) {
       field.dataset.item = item;
     }
-    list.append(row);
-    showRow(row);
     own.made?.(row, item);
     return row;
   };
-  const showRow = (row: HTMLElement) => {
+  const showRemoved = (row: HTMLElement) => {
     const removed = isRemoved(session.record.answers, row.dataset.own!);
     part(row, "[data-own-body]", HTMLElement).hidden = removed;
     part(row, "[data-removed]", HTMLElement).hidden = !removed;
-    fill(row, session);
-    openNotes(row);
-    named(row);
   };
-  const named = (row: HTMLElement) => own.name(row, [...list.children].indexOf(row) + 1);
+  const show = (items: string[]) =>
+    showRows(list, items, { key: (item) => item, make, fill: showRemoved });
+  const named = (row: HTMLElement) => own.name(row, rows().indexOf(row) + 1);
   const focus = (row: HTMLElement) => part(row, own.first, HTMLElement).focus();
-  const show = () => {
-    list.replaceChildren();
-    for (const item of own.items()) add(item);
-  };
 
-  onAction(section, `add-${what}`, () => focus(add(own.newItem())));
+  onAction(section, `add-${what}`, () => {
+    show([...rows().map(itemOfRow), own.newItem()]);
+    const row = rows().at(-1)!;
+    named(row);
+    focus(row);
+  });
   onAction(section, `remove-${what}`, (button) => {
     const row = rowOf(button);
     if (session.record.answers.has(row.dataset.own!)) {
       session.set(row.dataset.own!, "removed", true);
-      showRow(row);
+      showRemoved(row);
       part(row, `[data-action="restore-${what}"]`, HTMLElement).focus();
     } else {
       row.remove(); // Nothing was written in it: there is nothing to bring back.
@@ -68,7 +69,7 @@ export function startOwnList(section: HTMLElement, session: Session, own: OwnLis
   onAction(section, `restore-${what}`, (button) => {
     const row = rowOf(button);
     session.set(row.dataset.own!, "removed", undefined);
-    showRow(row);
+    showRemoved(row);
     focus(row);
   });
   section.addEventListener("input", ({ target }) => {
@@ -76,21 +77,31 @@ export function startOwnList(section: HTMLElement, session: Session, own: OwnLis
     const row = rowOf(target);
     if (row.parentElement === list) named(row); // Else it is in a row of a row.
   });
-  // A row that stands is not made anew: the person may be typing in it.
-  const merge = () => {
-    for (const item of own.items()) {
-      const row = [...list.children].find((one) =>
-        one instanceof HTMLElement && one.dataset.own === item
-      );
-      if (row instanceof HTMLElement) showRow(row);
-      else add(item);
-    }
-  };
-  session.addEventListener("loaded", show);
-  session.addEventListener("merged", merge);
-  show();
+
+  const items = own.on ? { items: [own.on] } : {};
+  follow({
+    phase: "rows",
+    within: section,
+    ...items,
+    draw: (changes) => {
+      const kept = rows().filter((row) => stays(row, changes)).map(itemOfRow);
+      show([...new Set([...own.items(), ...kept])].sort());
+    },
+  });
+  // Entries are named after what their fields hold.
+  follow({ within: section, ...items, draw: () => rows().forEach(named) });
+}
+
+/** Whether a row stays of which the record holds nothing: somebody may be about to write in it. */
+function stays(row: HTMLElement, { causes, isWhole }: Changes): boolean {
+  if (causes.has("opened")) return false;
+  return !isWhole || row.contains(document.activeElement);
 }
 
 function rowOf(element: HTMLElement): HTMLElement {
   return element.closest<HTMLElement>("[data-own]")!;
+}
+
+function itemOfRow({ dataset }: HTMLElement): string {
+  return dataset.own!;
 }

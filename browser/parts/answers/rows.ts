@@ -11,8 +11,9 @@ export const startRows: Start = (section, page) => {
   const kind = kindNamed(id ?? "");
   if (kind.under?.length && !on) throw new Error(`The page's ${kind.id} section names no item`);
   const { session } = page;
-  startOwnList(section, session, {
+  startOwnList(section, page, {
     what: kind.id,
+    on,
     items: () => rowsOn(session.record.answers, kind.id, on ?? ""),
     newItem: () => newRow(kind.id, on ?? ""),
     first: `[data-field="${firstField(kind)}"]`,
@@ -23,7 +24,7 @@ export const startRows: Start = (section, page) => {
 
 /** Rows may hold rows of their own. */
 function startInner(row: HTMLElement, item: string, page: Page): void {
-  for (const inner of row.querySelectorAll<HTMLElement>('[data-component="rows"]')) {
+  for (const inner of row.querySelectorAll<HTMLElement>('[data-part~="rows"]')) {
     inner.dataset.on = item;
     startRows(inner, page);
   }

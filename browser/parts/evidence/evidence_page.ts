@@ -12,25 +12,26 @@ import {
   withGap,
 } from "../../record/evidence.ts";
 import { shown } from "../../record/name.ts";
-import { type Outline, type Place, places } from "../../record/guide/outline.ts";
-import { answer, type Answers } from "../../record/record.ts";
+import { writtenGaps } from "../../record/profile.ts";
+import { type Place, places } from "../../record/guide/guide.ts";
 import { inScope } from "../../record/scope.ts";
 import { ALL, type View, view } from "../../record/view.ts";
 import { words } from "../../record/guide/words.ts";
 import { fieldOf, kindNamed, optionWords } from "../../record/kinds/kinds.ts";
 import type { Start } from "../shared/component.ts";
 import { copyOf, part } from "../shared/element.ts";
-import { type Line, showLines } from "../shared/linked_list.ts";
-import { outlineOf } from "../shared/guide_outline.ts";
+import { type Line, lineTo, showLines } from "../shared/linked_list.ts";
+import { showRows } from "../shared/rows.ts";
 
 /** In characters. */
 const LONGEST = 2000;
 const KIND = fieldOf(kindNamed("evidence"), "kind")!;
 const SENSITIVE = "Marked sensitive: the text is left out of lists and of print.";
 
-export const startEvidencePage: Start = (section, { session }) => {
-  const outline = outlineOf(section);
-  const byId = new Map(places(outline).map((place) => [place.id, place]));
+export const startEvidencePage: Start = (section, page) => {
+  const { session, follow } = page;
+  const guide = page.guide.here();
+  const byId = new Map(places(guide).map((place) => [place.id, place]));
   const age = part(section, "select[data-max-age]", HTMLSelectElement);
   const rows = part(section, "[data-evidence-rows]", HTMLElement);
   const rowTemplate = part(section, "template[data-evidence-row]", HTMLTemplateElement);
@@ -42,8 +43,9 @@ export const startEvidencePage: Start = (section, { session }) => {
     const isHeldBack = seen.isHeldBack(one.item);
     const what = one.what.trim() && !isHeldBack ? shown(one.what) : "Evidence";
     return {
-      href: `${place.href}#evidence`,
-      name: `${what} (${place.name})`,
+      ...lineTo(place, "evidence"),
+      name: `${what} (${place.title})`,
+      item: one.item,
       aside,
       text: isHeldBack ? SENSITIVE : text,
     };
@@ -51,63 +53,57 @@ export const startEvidencePage: Start = (section, { session }) => {
 
   const show = () => {
     const { answers } = session.record;
-    const scope = inScope(outline, answers);
-    const seen = view(answers, outline, { ...ALL, sensitive: false });
+    const scope = inScope(guide, answers);
+    const seen = view(answers, guide, { ...ALL, sensitive: false });
     const line = lineOf(seen);
     const inUse = allEvidence(scope, answers);
     const months = String(maxAge(answers));
     if (age.value !== months) age.value = months;
 
-    const all = allEvidence(outline, answers);
+    const all = allEvidence(guide, answers);
     const counted = new Set(inUse.map(({ item }) => item));
-    rows.replaceChildren(
-      ...all.map((one) => {
+    showRows(rows, all, {
+      key: ({ item }) => item,
+      make: () => copyOf(rowTemplate),
+      fill: (row, one) => {
         const sensitive = seen.isHeldBack(one.item);
-        const row = rowOf(copyOf(rowTemplate), one, byId.get(one.on)!, [
+        fillRow(row, one, byId.get(one.on)!, [
           ...sensitive ? ["Sensitive"] : [],
           ...counted.has(one.item) ? [] : [words.outOfScope],
         ]);
         row.classList.toggle("not-printed", sensitive);
-        return row;
-      }),
-    );
+      },
+    });
     part(section, "[data-evidence-table]", HTMLElement).hidden = all.length === 0;
     part(section, "[data-no-evidence]", HTMLElement).hidden = all.length > 0;
 
-    list("unsupported", ratedWithoutEvidence(scope, answers).map(ratedLine));
+    list(
+      "unsupported",
+      ratedWithoutEvidence(scope, answers).map((place) => lineTo(place, "evidence")),
+    );
     list(
       "old",
       olderThan(inUse, maxAge(answers), today()).map((one) => line(one, dayWords(one.date))),
     );
     list("undated", undated(inUse).map((one) => line(one, shownOrNothing(one.date))));
     list("gaps", [
-      ...writtenGaps(scope, answers, seen),
+      ...writtenGaps(guide, answers, seen).map(({ place, href, text, isHeldBack }) => ({
+        href,
+        name: place.title,
+        text: isHeldBack ? SENSITIVE : text,
+      })),
       ...withGap(inUse).map((one) => line(one, "", one.gap)),
     ]);
   };
   age.addEventListener("change", () => session.set(EVIDENCE, MAX_AGE, Number(age.value)));
-  for (const event of ["loaded", "answered", "merged"]) session.addEventListener(event, show);
-  show();
+  follow({ draw: show });
   age.disabled = false;
 };
 
-function ratedLine({ href, name }: Place): Line {
-  return { href: `${href}#evidence`, name };
-}
-
-/** What the themes' own box says of gaps, where the guide has one. */
-function writtenGaps({ themes }: Outline, answers: Answers, seen: View): Line[] {
-  return themes.flatMap(({ id, name, href }) => {
-    const text = answer(answers, id, "evidence_gaps");
-    if (typeof text !== "string" || !text.trim()) return [];
-    return [{ href: `${href}#reasons`, name, text: seen.isHeldBack(id) ? SENSITIVE : text }];
-  });
-}
-
-function rowOf(row: HTMLElement, one: Evidence, place: Place, marks: string[]): HTMLElement {
+function fillRow(row: HTMLElement, one: Evidence, place: Place, marks: string[]): void {
   const link = part(row, "a", HTMLAnchorElement);
   link.href = `${place.href}#evidence`;
-  link.textContent = place.name;
+  link.textContent = place.title;
   const slots = {
     what: shownOrNothing(one.what),
     kind: shownOrNothing(optionWords(KIND, one.kind)),
@@ -122,7 +118,6 @@ function rowOf(row: HTMLElement, one: Evidence, place: Place, marks: string[]): 
     cell.textContent = text;
     cell.classList.toggle("empty", !text);
   }
-  return row;
 }
 
 function shownOrNothing(text: string): string {

@@ -1,30 +1,37 @@
 /** The export page: Word and CSV files. None of them is a backup, so none is noted as a copy. */
-import { evidenceCsv, promptsCsv, ratingsCsv } from "../../export/csv.ts";
+import { csv } from "../../export/csv.ts";
+import { documentOf, sheetOf } from "../../export/document/document.ts";
+import { formOf } from "../../export/document/form.ts";
 import { download } from "../../export/download.ts";
-import type { Report } from "../../export/report/shape.ts";
-import { loadWord } from "../../export/word/load_script.ts";
+import { offeredWord } from "../../export/word/offer.ts";
 import { fileName } from "../../record/file/file_name.ts";
 import type { Start } from "../shared/component.ts";
 import { onAction, part } from "../shared/element.ts";
-import { chosenReport, guideWords } from "./export_choice.ts";
+import { loadScript } from "../shared/load_script.ts";
+import { chosenReport } from "./export_choice.ts";
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const NO_WORD = "The Word file was not made: a part of this site did not load, or the browser " +
   "ran out of room. Reload the page and try again. Press Export JSON meanwhile: it holds everything.";
 const NO_CSV = "The browser did not make the file. Try again, or press Export JSON.";
 
-export const startExport: Start = (section, { session, problems }) => {
-  const guide = guideWords(section);
+export const startExport: Start = (section, page) => {
+  const { session, problems } = page;
+  const guide = page.guide.here();
   const status = part(section, "[data-export-status]", HTMLElement);
 
   /** Do it once at a time, and say how it went. */
-  const make = (action: string, failed: string, work: () => Promise<void>) => {
-    onAction(section, action, async () => {
+  const make = (
+    action: string,
+    failed: string,
+    work: (button: HTMLElement) => Promise<void>,
+  ) => {
+    onAction(section, action, async (button) => {
       if (section.hasAttribute("aria-busy")) return;
       section.setAttribute("aria-busy", "true");
       status.textContent = "Making the file…";
       try {
-        await work();
+        await work(button);
         status.textContent = "The file is made. Look for it among your downloads.";
         problems.say("action", undefined);
       } catch (error) {
@@ -36,31 +43,25 @@ export const startExport: Start = (section, { session, problems }) => {
       }
     });
   };
-  const csv = (action: string, kind: string, text: (report: Report) => string) =>
-    make(action, NO_CSV, async () => {
-      const report = await chosenReport(section, session, guide);
-      download(fileName(report.name, `${kind}.csv`), "text/csv;charset=utf-8", text(report));
-    });
-  const word = () => loadWord(section.dataset.word ?? "");
+  const { word = "", attribution = "" } = section.dataset;
+  const report = () => chosenReport(section, session, guide);
 
   make("export-word", NO_WORD, async () => {
-    const maker = await word();
-    const report = await chosenReport(section, session, guide);
-    download(fileName(report.name, "docx"), WORD, await maker.recordFile(report, attribution()));
+    const maker = await loadScript(word, offeredWord);
+    const found = await report();
+    const file = await maker.wordFile(documentOf(found), attribution);
+    download(fileName(found.name, "docx"), WORD, file);
   });
   make("export-form", NO_WORD, async () => {
-    const maker = await word();
-    download("blank-form.docx", WORD, await maker.formFile(guide, attribution()));
+    const maker = await loadScript(word, offeredWord);
+    download("blank-form.docx", WORD, await maker.wordFile(formOf(guide), attribution));
   });
-  csv("export-csv", "ratings", ratingsCsv);
-  csv("export-prompts", "prompts", promptsCsv);
-  csv("export-evidence", "evidence", evidenceCsv);
+  make("export-csv", NO_CSV, async (button) => {
+    const found = await report();
+    const sheet = sheetOf(found, button.dataset.sheet ?? "");
+    download(fileName(found.name, `${sheet.id}.csv`), "text/csv;charset=utf-8", csv(sheet));
+  });
   for (const button of section.querySelectorAll<HTMLButtonElement>("button[data-action]")) {
     button.disabled = false;
   }
 };
-
-/** The words about the source that stand on the page too. */
-function attribution(): string {
-  return part(document, "[data-attribution]", HTMLElement).textContent.trim();
-}

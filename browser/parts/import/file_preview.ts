@@ -1,10 +1,11 @@
 /** What is shown of a file before it is imported. */
 import { contents, differences } from "../../record/contents.ts";
 import type { OpenedFile } from "../../record/file/read_and_write.ts";
-import { type GuideFields, misfits } from "../../record/file/misfits.ts";
+import type { Guide } from "../../record/guide/guide.ts";
+import { guideFields, misfits } from "../../record/file/misfits.ts";
 import { isCutShort, shown } from "../../record/name.ts";
 import type { EvaluationRecord } from "../../record/record.ts";
-import { part, put } from "../shared/element.ts";
+import { put } from "../shared/element.ts";
 import { dayAndTime, isFuture } from "../shared/when.ts";
 
 /** What is on this computer already, as far as it matters to a file. */
@@ -21,16 +22,17 @@ export function showPreview(
   dialog: HTMLDialogElement,
   { record, exported, release, newerVersion }: OpenedFile,
   { record: present, copyName, name }: Present,
+  guide: Guide,
 ): void {
-  const held = contents(record.answers);
+  const inFile = contents(record.answers);
   put(dialog, "name", shown(record.name));
   put(dialog, "changed", dayAndTime(record.changed));
   put(dialog, "exported", dayAndTime(exported));
   put(dialog, "release", shown(release));
   put(dialog, "edition", shown(record.framework.edition));
-  put(dialog, "answers", count(held.answers, "answer"));
-  put(dialog, "ratings", count(held.ratings, "rating"));
-  put(dialog, "notes", count(held.notes, "note"));
+  put(dialog, "answers", count(inFile.answers, "answer"));
+  put(dialog, "ratings", count(inFile.ratings, "rating"));
+  put(dialog, "notes", count(inFile.notes, "note"));
   put(dialog, "taken-name", shown(record.name));
   put(dialog, "free-name", shown(name));
   if (present) {
@@ -46,7 +48,7 @@ export function showPreview(
     put(dialog, "removed", count(change.removed, "answer"));
     put(dialog, "copy-name", shown(copyName, 200));
   }
-  const odd = misfits(record.answers, guideFields());
+  const odd = misfits(record.answers, guideFields(guide));
   put(dialog, "off-scale", count(odd.ratings, "rating"));
   put(dialog, "off-scale-is", odd.ratings === 1 ? "is" : "are");
   put(dialog, "misfit", count(odd.others, "answer"));
@@ -64,10 +66,6 @@ export function showPreview(
   for (const one of dialog.querySelectorAll<HTMLElement>("[data-when]")) {
     one.hidden = !holds[one.dataset.when!];
   }
-}
-
-function guideFields(): GuideFields {
-  return JSON.parse(part(document, "[data-guide-fields]", HTMLElement).textContent);
 }
 
 function count(number: number, thing: string): string {

@@ -11,7 +11,7 @@ import { showPreview } from "./file_preview.ts";
 import { dayAndTime } from "../shared/when.ts";
 
 export const startImport: Start = (bar, page) => {
-  const { session, problems } = page;
+  const { session, problems, follow } = page;
   const chosen = part(bar, "input[data-import-file]", HTMLInputElement);
   const dialog = part(bar, "dialog[data-import-preview]", HTMLDialogElement);
   const notice = part(bar, "[data-imported]", HTMLElement);
@@ -56,11 +56,11 @@ export const startImport: Start = (bar, page) => {
       await show();
     });
   });
-  session.addEventListener("loaded", () => void show());
-  return show();
+  follow({ causes: ["opened", "read", "renamed"], draw: show });
 };
 
-async function importFile(file: File, dialog: HTMLDialogElement, { session }: Page): Promise<void> {
+async function importFile(file: File, dialog: HTMLDialogElement, page: Page): Promise<void> {
+  const { session } = page;
   refuseSize(file.size);
   const text = await file.text().catch(() => {
     throw new FileRefused("The browser could not read the file. Choose it again.");
@@ -73,7 +73,11 @@ async function importFile(file: File, dialog: HTMLDialogElement, { session }: Pa
     dayAndTime(new Date().toISOString())
   })`;
   const name = freeName(record.name, await session.store.run("namesInUse", session.guide));
-  showPreview(dialog, opened, { record: present, copyName, name });
+  const guide = await page.guide.load().catch((error) => {
+    console.error(error);
+    throw new FileRefused("A part of this site did not load. Reload the page and try again.");
+  });
+  showPreview(dialog, opened, { record: present, copyName, name }, guide);
   const way = await answerOf(dialog);
   if (way !== "separate" && way !== "replace") return;
   await session.replace(async (store) => {

@@ -1,6 +1,6 @@
 /** The profile page: all ratings as one picture, and what follows from them. */
 import { shown } from "../../record/name.ts";
-import { type Place, places } from "../../record/guide/outline.ts";
+import { type Place, places } from "../../record/guide/guide.ts";
 import { type Profile, profile, type Written } from "../../record/profile.ts";
 import { itemOf } from "../../record/kinds/item.ts";
 import { answer } from "../../record/record.ts";
@@ -9,17 +9,17 @@ import { ALL, view } from "../../record/view.ts";
 import { words } from "../../record/guide/words.ts";
 import type { Start } from "../shared/component.ts";
 import { part } from "../shared/element.ts";
-import { type Line, showLines } from "../shared/linked_list.ts";
-import { outlineOf } from "../shared/guide_outline.ts";
+import { type Line, lineTo, showLines } from "../shared/linked_list.ts";
 import { type LevelNames, showPicture } from "./profile_picture.ts";
 
 const LEFT_OUT = "Marked sensitive: the text is left out here.";
 
-export const startProfile: Start = (section, { session }) => {
-  const outline = outlineOf(section);
-  const byId = new Map(places(outline).map((place) => [place.id, place]));
+export const startProfile: Start = (section, page) => {
+  const { session, follow } = page;
+  const guide = page.guide.here();
+  const byId = new Map(places(guide).map((place) => [place.id, place]));
   const levels: LevelNames = new Map(
-    outline.levels.map(({ level, name }) => [level, `${level} ${name}`]),
+    guide.levels.map(({ level, name }) => [level, `${level} ${name}`]),
   );
   const withSensitive = part(section, "input[data-with-sensitive]", HTMLInputElement);
   const template = part(section, "template[data-line]", HTMLTemplateElement);
@@ -28,9 +28,9 @@ export const startProfile: Start = (section, { session }) => {
     const place = section.querySelector(`[data-list="${name}"]`);
     if (place) showLines(place, template, lines);
   };
-  const writtenLine = (anchor: string) => ({ place, level, text, isHeldBack }: Written): Line => ({
-    href: `${place.href}#${anchor}`,
-    name: place.name,
+  const writtenLine = ({ place, href, level, text, isHeldBack }: Written): Line => ({
+    href,
+    name: place.title,
     aside: level === undefined ? words.notRated : levels.get(level),
     text: isHeldBack ? LEFT_OUT : text || "Nothing is written here yet.",
   });
@@ -38,36 +38,32 @@ export const startProfile: Start = (section, { session }) => {
   const show = () => {
     const { answers } = session.record;
     const choice = { ...ALL, sensitive: withSensitive.checked };
-    const found = profile(outline, answers, view(answers, outline, choice));
+    const found = profile(guide, answers, view(answers, guide, choice));
     showPicture(section, found, levels);
     showProgress(section, found);
     showFacts(section, (field) => answer(answers, SCOPE, field));
-    list("strengths", found.strengths.map(writtenLine("practice")));
-    list("improvements", found.improvements.map(writtenLine("practice")));
-    list("priorities", found.priorities.map(writtenLine("reasons")));
+    list("strengths", found.strengths.map(writtenLine));
+    list("improvements", found.improvements.map(writtenLine));
+    list("priorities", found.priorities.map(writtenLine));
     list("gaps", [
-      ...found.gaps.map(writtenLine("reasons")),
+      ...found.gaps.map(writtenLine),
       ...found.evidenceGaps.map((one) => ({
-        ...placeLine(byId.get(one.on)!, "evidence"),
+        ...lineTo(byId.get(one.on)!, "evidence"),
+        item: one.item,
         aside: one.isHeldBack ? LEFT_OUT : one.what.trim() && shown(one.what),
         text: one.isHeldBack ? LEFT_OUT : one.gap,
       })),
     ]);
     list("sensitive", found.sensitive.flatMap((item) => sensitiveLine(item, byId)));
-    list("out", found.out.map((place) => placeLine(place)));
+    list("out", found.out.map((place) => lineTo(place)));
     part(section, "[data-sensitive-count]", HTMLElement).textContent = String(
       found.sensitive.length,
     );
   };
   withSensitive.addEventListener("change", show);
-  for (const event of ["loaded", "answered", "merged"]) session.addEventListener(event, show);
-  show();
+  follow({ draw: show });
   withSensitive.disabled = false;
 };
-
-function placeLine({ href, name }: Place, anchor = ""): Line {
-  return { href: anchor ? `${href}#${anchor}` : href, name };
-}
 
 /** Where something marked stands; nothing when the guide no longer has the place. */
 function sensitiveLine(item: string, byId: Map<string, Place>): Line[] {
@@ -75,7 +71,7 @@ function sensitiveLine(item: string, byId: Map<string, Place>): Line[] {
   const place = byId.get(question);
   if (!place) return [];
   const what = kind?.id === "evidence" ? "evidence" : "";
-  return [{ ...placeLine(place, what), aside: what }];
+  return [{ ...lineTo(place, what), item, aside: what }];
 }
 
 function showProgress(section: HTMLElement, { progress }: Profile): void {

@@ -6,12 +6,13 @@ import { startOwnList } from "../answers/own_list.ts";
 
 const WORDING = '[data-field="text"]';
 
-export const startOwnPrompts: Start = (section, { session }) => {
+export const startOwnPrompts: Start = (section, page) => {
   const feature = section.dataset.feature;
   if (!feature) throw new Error("The page's own-prompts section names no feature");
-  startOwnList(section, session, {
+  startOwnList(section, page, {
     what: "prompt",
-    items: () => ownPrompts(session.record.answers, feature),
+    on: feature,
+    items: () => ownPrompts(page.session.record.answers, feature),
     newItem: () => newOwnPrompt(feature),
     first: WORDING,
     name,

@@ -1,17 +1,24 @@
 /** Answers to questions that have left the guide: they follow to the new question, or are shown. */
 import { shown } from "../../record/name.ts";
-import { movesOf, type RetiredId, strayItems } from "../../record/guide/retired.ts";
+import { itemsOf } from "../../record/guide/guide.ts";
+import { movesOf, strayItems } from "../../record/guide/retired.ts";
+import { WHOLE } from "../../session/change.ts";
+import type { Session } from "../../session/session.ts";
 import type { Start } from "../shared/component.ts";
+import type { PageGuide } from "../shared/page_guide.ts";
 import { copyOf, part, put } from "../shared/element.ts";
+import { showRows } from "../shared/rows.ts";
 
 /** More are not shown, so that no record can hold the page up. All of them are exported. */
 const MOST_SHOWN = 200;
 /** In characters. */
 const LONGEST_SHOWN = 2000;
 
-/** Let answers follow, before the page's fields are filled in. */
-export const startFollowing: Start = (bar, { session }) => {
-  const retired = retiredIds(bar);
+/** Let answers follow whenever a record comes in; called before those who show it listen. */
+export function followRetired(bar: HTMLElement, session: Session, guide: PageGuide): void {
+  // Most guides have retired nothing, and their pages need no guide for it.
+  if (!("retired" in bar.dataset)) return;
+  const { retired } = guide.here();
   const follow = () => {
     for (const { from, to, field, value, isFree } of movesOf(session.record.answers, retired)) {
       if (!isFree) continue;
@@ -20,25 +27,29 @@ export const startFollowing: Start = (bar, { session }) => {
       session.set(from, field, undefined);
     }
   };
-  session.addEventListener("loaded", follow);
-  follow();
-};
+  session.onChange(({ cause }) => {
+    if (WHOLE.includes(cause)) follow();
+  });
+}
 
 /** List the answers that belong to no question of this guide. */
-export const startRetired: Start = (section, { session }) => {
-  const items = new Set(JSON.parse(part(section, "[data-guide-items]", HTMLElement).textContent));
-  const retired = new Map(retiredIds(document).map((one) => [one.id, one]));
+export const startRetired: Start = (section, page) => {
+  const { session, follow } = page;
+  const guide = page.guide.here();
+  const items = new Set(itemsOf(guide));
+  const retired = new Map(guide.retired.map((one) => [one.id, one]));
   const rows = part(section, "[data-retired-rows]", HTMLElement);
   const template = part(section, "template[data-retired-row]", HTMLTemplateElement);
 
   const show = () => {
     const { answers } = session.record;
-    const stray = strayItems(answers, items as Set<string>).flatMap((item) =>
+    const stray = strayItems(answers, items).flatMap((item) =>
       [...answers.get(item)!].map(([field, value]) => ({ item, field, value }))
     );
-    rows.replaceChildren(
-      ...stray.slice(0, MOST_SHOWN).map(({ item, field, value }) => {
-        const row = copyOf(template);
+    showRows(rows, stray.slice(0, MOST_SHOWN), {
+      key: ({ item, field }) => JSON.stringify([item, field]),
+      make: () => copyOf(template),
+      fill: (row, { item, field, value }) => {
         const { why = "", since = "" } = retired.get(item) ?? {};
         put(row, "item", shown(item));
         put(row, "field", shown(field));
@@ -48,16 +59,10 @@ export const startRetired: Start = (section, { session }) => {
           shown(typeof value === "string" ? value : JSON.stringify(value), LONGEST_SHOWN),
         );
         put(row, "why", why && `${why} (${since})`);
-        return row;
-      }),
-    );
+      },
+    });
     part(section, "[data-more]", HTMLElement).hidden = stray.length <= MOST_SHOWN;
     section.hidden = stray.length === 0;
   };
-  session.addEventListener("loaded", show);
-  show();
+  follow({ draw: show });
 };
-
-function retiredIds(root: ParentNode): RetiredId[] {
-  return JSON.parse(part(root, "[data-retired]", HTMLElement).textContent);
-}

@@ -2,6 +2,7 @@
  * Says to those who do not see the status how the saving stands: not at every key, but once the
  * typing pauses, and then only if it stands otherwise than last said.
  */
+import { WHOLE } from "../../session/change.ts";
 import type { Session } from "../../session/session.ts";
 import type { Start } from "../shared/component.ts";
 
@@ -16,17 +17,22 @@ export const startAnnouncement: Start = (region, { session }) => {
     const words = announcementWords(session);
     if (words !== undefined && region.textContent !== words) region.textContent = words;
   };
-  session.addEventListener("state", () => {
+  const heard = () => {
     edited ||= session.state === "saving" || session.state === "unsaved";
     if (!edited) return;
     clearTimeout(timer);
     if (session.state === "unsaved") say();
     else timer = setTimeout(say, PAUSE);
-  });
-  session.addEventListener("loaded", () => {
+  };
+  const another = () => {
     clearTimeout(timer);
     edited = false;
     region.textContent = "";
+  };
+  // As it happens: a write that begins and ends within a frame was an edit too.
+  session.onChange(({ cause }) => {
+    if (cause === "saving") heard();
+    if (WHOLE.includes(cause)) another();
   });
 };
 

@@ -3,8 +3,7 @@ import { storeProblem } from "../../store/problem.ts";
 import type { Start } from "../shared/component.ts";
 import { onAction } from "../shared/element.ts";
 
-export const startDeleted: Start = (offer, { session, problems }) => {
-  const show = () => offer.hidden = session.problem?.kind !== "deleted";
+export const startDeleted: Start = (offer, { session, problems, follow }) => {
   onAction(offer, "bring-back", () => {
     session.bringBack().then(
       () => problems.say("action", undefined),
@@ -14,7 +13,10 @@ export const startDeleted: Start = (offer, { session, problems }) => {
       },
     );
   });
-  session.addEventListener("state", show);
-  session.addEventListener("loaded", show);
-  show();
+  follow({
+    causes: ["opened", "read", "saving"],
+    draw: () => {
+      offer.hidden = session.problem?.kind !== "deleted";
+    },
+  });
 };

@@ -7,7 +7,7 @@ import { onAction, part } from "../shared/element.ts";
 import { startImport } from "../import/import_preview.ts";
 
 export const startRecordBar: Start = (bar, page) => {
-  const { session, problems, release } = page;
+  const { session, problems, release, follow } = page;
   const name = part(bar, "[data-record-name]", HTMLElement);
 
   onAction(bar, "export-json", () => {
@@ -17,17 +17,17 @@ export const startRecordBar: Start = (bar, page) => {
     );
   });
   onAction(bar, "print", () => globalThis.print());
-  const imported = startImport(bar, page);
+  startImport(bar, page);
 
   const example = part(bar, "[data-example-open]", HTMLElement);
-  const show = () => {
-    name.textContent = shown(session.record.name);
-    example.hidden = !isExample(session.record);
-  };
-  session.addEventListener("loaded", show);
-  show();
+  follow({
+    causes: ["opened", "read", "renamed"],
+    draw: () => {
+      name.textContent = shown(session.record.name);
+      example.hidden = !isExample(session.record);
+    },
+  });
   for (const button of bar.querySelectorAll<HTMLButtonElement>("button[data-action]")) {
     button.disabled = false;
   }
-  return imported;
 };

@@ -8,15 +8,15 @@ import { isFuture } from "../shared/when.ts";
 const DAYS = 7;
 const DAY = 24 * 60 * 60 * 1000;
 
-export const startReminder: Start = (reminder, { session }) => {
-  const show = () => {
-    const words = reminderWords(session);
-    if (reminder.textContent !== words) reminder.textContent = words;
-    reminder.hidden = !words;
-  };
-  session.addEventListener("loaded", show);
-  session.addEventListener("state", show);
-  show();
+export const startReminder: Start = (reminder, { session, follow }) => {
+  follow({
+    causes: ["opened", "read", "saving"],
+    draw: () => {
+      const words = reminderWords(session);
+      if (reminder.textContent !== words) reminder.textContent = words;
+      reminder.hidden = !words;
+    },
+  });
 };
 
 /** The reminder, or an empty string while none is needed. */

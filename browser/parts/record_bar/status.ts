@@ -1,4 +1,8 @@
-/** Says whether the work is saved, and what to do when it is not. */
+/**
+ * Says whether the work is saved, and what to do when it is not.
+ *
+ * It waits for no frame: at no time does it say "Saved" over an edit that is not.
+ */
 import type { Session } from "../../session/session.ts";
 import type { Page, Start } from "../shared/component.ts";
 import { isFuture, when } from "../shared/when.ts";
@@ -12,8 +16,10 @@ export const startStatus: Start = (status, { session, problems }: Page) => {
     if (status.textContent !== words) status.textContent = words;
     problems.say("saving", problemWords(session));
   };
-  session.addEventListener("state", show);
-  session.addEventListener("late", () => problems.say("late", LATE));
+  session.onChange(({ cause }) => {
+    if (cause === "saving") show();
+    if (cause === "late") problems.say("late", LATE);
+  });
   // Ask before the page goes while it holds the only copy of something.
   addEventListener("beforeunload", (event) => {
     if (session.hasUnsaved) event.preventDefault();

@@ -1,12 +1,12 @@
 /** One record's line in the lists of records. */
 import { isExample } from "../../record/example.ts";
 import { shown } from "../../record/name.ts";
-import type { Outline } from "../../record/guide/outline.ts";
+import type { Guide } from "../../record/guide/guide.ts";
 import { ratings } from "../../record/profile.ts";
 import { answer } from "../../record/record.ts";
 import { roundOf } from "../../record/rounds.ts";
 import { SCOPE } from "../../record/scope.ts";
-import type { ListedRecord } from "../../store/operations/records.ts";
+import type { ListedRecord } from "../../store/operations/list.ts";
 import type { RecordRow } from "../../store/rows.ts";
 import { part, put } from "../shared/element.ts";
 import { dayAndTime, isFuture } from "../shared/when.ts";
@@ -15,11 +15,11 @@ import { dayAndTime, isFuture } from "../shared/when.ts";
 export function recordLine(
   line: HTMLElement,
   record: ListedRecord,
-  outline: Outline,
+  guide: Guide,
   open: string,
-): HTMLElement {
+): void {
   const { answers, changed, copied } = record;
-  const { progress } = ratings(outline, answers);
+  const { progress } = ratings(guide, answers);
   const careGroup = answer(answers, SCOPE, "care_group");
   put(line, "care-group", typeof careGroup === "string" && careGroup ? shown(careGroup) : "–");
   put(line, "round", String(roundOf(answers)));
@@ -37,7 +37,7 @@ export function recordLine(
   part(line, '[data-action="archive-record"]', HTMLElement).hidden = !!record.archived;
   part(line, '[data-action="unarchive-record"]', HTMLElement).hidden = !record.archived;
   part(line, "[data-more-of]", HTMLElement).textContent = shown(record.name);
-  return named(line, record);
+  showName(line, record);
 }
 
 function stateWords(record: ListedRecord, open: string): string {
@@ -46,13 +46,12 @@ function stateWords(record: ListedRecord, open: string): string {
 }
 
 /** Put a record's name in its line, and in the names of the line's buttons. */
-export function named(line: HTMLElement, { id, name }: RecordRow): HTMLElement {
+export function showName(line: HTMLElement, { id, name }: RecordRow): void {
   line.dataset.record = id;
   part(line, "[data-name]", HTMLElement).textContent = shown(name);
   for (const button of line.querySelectorAll("button[data-action]")) {
     button.setAttribute("aria-label", `${button.textContent.trim()} ${shown(name)}`);
   }
-  return line;
 }
 
 export function idOf(button: HTMLElement): string {

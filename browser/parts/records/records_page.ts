@@ -3,18 +3,18 @@ import { newRecord } from "../../record/record.ts";
 import { storeProblem } from "../../store/problem.ts";
 import type { Start } from "../shared/component.ts";
 import { copyOf, onAction, part } from "../shared/element.ts";
-import { outlineOf } from "../shared/guide_outline.ts";
+import { showRows } from "../shared/rows.ts";
 import type { Act } from "./act.ts";
 import { recordActions } from "./actions.ts";
 import { startClearing } from "./clear.ts";
 import { startExample } from "./example.ts";
 import { startExportAll } from "./export_all.ts";
-import { buttonOf, idOf, named, nameOf, recordLine } from "./line.ts";
+import { buttonOf, idOf, nameOf, recordLine, showName } from "./line.ts";
 import { askName, refuseBlank } from "./name.ts";
 
 export const startRecords: Start = (section, page) => {
-  const { session, problems } = page;
-  const outline = outlineOf(section);
+  const { session, problems, follow } = page;
+  const guide = page.guide.here();
   const row = part(section, "template[data-record-row]", HTMLTemplateElement);
   const deletedRow = part(section, "template[data-deleted-row]", HTMLTemplateElement);
   const rowsOf = (list: string) => part(section, `[data-rows="${list}"]`, HTMLElement);
@@ -26,25 +26,24 @@ export const startRecords: Start = (section, page) => {
   let openWhenDeleted: string | undefined;
 
   const show = async () => {
-    const all = await session.store.run("listRecords", session.guide);
+    const all = await session.store.run("listLines", session.guide);
     const kept = all.filter(({ deleted }) => !deleted);
     const lines = (list: string, records: typeof all) => {
-      const opened = new Set(
-        [...rowsOf(list).querySelectorAll<HTMLElement>("details[open]")].map(idOf),
-      );
-      rowsOf(list).replaceChildren(
-        ...records.map((one) => {
-          const line = recordLine(copyOf(row), one, outline, session.record.id);
-          part(line, "details", HTMLDetailsElement).open = opened.has(one.id);
-          return line;
-        }),
-      );
+      showRows(rowsOf(list), records, {
+        key: ({ id }) => id,
+        make: () => copyOf(row),
+        fill: (line, one) => recordLine(line, one, guide, session.record.id),
+      });
       part(section, `[data-list="${list}"]`, HTMLElement).hidden = records.length === 0;
     };
     lines("current", kept.filter(({ archived }) => !archived));
     lines("archived", kept.filter(({ archived }) => archived));
     const gone = all.filter(({ deleted }) => deleted);
-    rowsOf("deleted").replaceChildren(...gone.map((one) => named(copyOf(deletedRow), one)));
+    showRows(rowsOf("deleted"), gone, {
+      key: ({ id }) => id,
+      make: () => copyOf(deletedRow),
+      fill: showName,
+    });
     part(section, '[data-list="deleted"]', HTMLElement).hidden = gone.length === 0;
   };
   const act: Act = async (work, focus) => {
@@ -110,7 +109,8 @@ export const startRecords: Start = (section, page) => {
   for (const button of section.querySelectorAll<HTMLButtonElement>("button:disabled")) {
     button.disabled = false;
   }
-  const again = () => act(() => Promise.resolve());
-  for (const event of ["loaded", "records"]) session.addEventListener(event, () => void again());
-  return again();
+  follow({
+    causes: ["opened", "read", "renamed", "records"],
+    draw: () => act(() => Promise.resolve()),
+  });
 };

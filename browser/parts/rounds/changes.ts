@@ -3,40 +3,36 @@ import { shown } from "../../record/name.ts";
 import { compareRounds, previousOf } from "../../record/rounds.ts";
 import type { Start } from "../shared/component.ts";
 import { part, put } from "../shared/element.ts";
-import { showLines } from "../shared/linked_list.ts";
-import { outlineOf } from "../shared/guide_outline.ts";
+import { lineTo, showLines } from "../shared/linked_list.ts";
 import { earlierRound } from "./earlier.ts";
 import { CHANGE, levelWords } from "./words.ts";
 
-export const startChanges: Start = (section, { session }) => {
-  const outline = outlineOf(document);
+export const startChanges: Start = (section, page) => {
+  const { session, follow } = page;
+  const guide = page.guide.here();
   const template = part(document, "template[data-line]", HTMLTemplateElement);
   const show = async () => {
     const { answers } = session.record;
     const id = previousOf(answers);
-    const earlier = id === undefined ? undefined : await earlierRound(session, id);
+    const earlier = id === undefined ? undefined : await earlierRound(session, id, guide);
     part(section, "[data-first-round]", HTMLElement).hidden = id !== undefined;
     part(section, "[data-round-absent]", HTMLElement).hidden = !id || !!earlier;
     part(section, "[data-round]", HTMLElement).hidden = !earlier;
     if (!earlier) return;
     put(section, "earlier-name", shown(earlier.name));
-    const changed = compareRounds(outline, earlier.answers, answers).pairs
+    const changed = compareRounds(guide, earlier.answers, answers).pairs
       .filter(({ change }) => change !== "same" && change !== "not rated");
     showLines(
       part(section, '[data-list="changes"]', HTMLElement),
       template,
       changed.map(({ place, before, now, change }) => ({
-        ...place,
-        aside: `${CHANGE[change]}: ${levelWords(outline.levels, before)}, now ${
-          levelWords(outline.levels, now)
+        ...lineTo(place),
+        aside: `${CHANGE[change]}: ${levelWords(guide.levels, before)}, now ${
+          levelWords(guide.levels, now)
         }`,
       })),
     );
   };
   // Without storage there is no earlier round to read.
-  const again = () => show().catch(() => {});
-  for (const event of ["loaded", "answered", "merged"]) {
-    session.addEventListener(event, () => void again());
-  }
-  return again();
+  follow({ draw: () => show().catch(() => {}) });
 };

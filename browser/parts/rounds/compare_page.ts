@@ -4,11 +4,12 @@ import { shown } from "../../record/name.ts";
 import { answer, type Answers } from "../../record/record.ts";
 import { compareRounds, type Pair, previousOf } from "../../record/rounds.ts";
 import { ALL, type View, view } from "../../record/view.ts";
+import { CONTENT } from "../../session/change.ts";
 import { storeProblem } from "../../store/problem.ts";
 import type { Start } from "../shared/component.ts";
 import { copyOf, part, put } from "../shared/element.ts";
-import { showLines } from "../shared/linked_list.ts";
-import { outlineOf } from "../shared/guide_outline.ts";
+import { lineTo, showLines } from "../shared/linked_list.ts";
+import { showRows } from "../shared/rows.ts";
 import { dayAndTime } from "../shared/when.ts";
 import { earlierRound } from "./earlier.ts";
 import { CHANGE, levelWords, UNLIKE } from "./words.ts";
@@ -19,8 +20,9 @@ interface Seen {
   seen: View;
 }
 
-export const startCompare: Start = (section, { session, problems }) => {
-  const outline = outlineOf(section);
+export const startCompare: Start = (section, page) => {
+  const { session, problems, follow } = page;
+  const guide = page.guide.here();
   const choice = part(section, "select[data-earlier]", HTMLSelectElement);
   const rows = part(section, "[data-pairs]", HTMLElement);
   const template = part(section, "template[data-pair]", HTMLTemplateElement);
@@ -38,52 +40,59 @@ export const startCompare: Start = (section, { session, problems }) => {
       ? choice.value
       : previousOf(session.record.answers);
     filledFor = session.record.id;
-    choice.replaceChildren(
-      new Option("Choose a record", ""),
-      ...others.map(({ id, name, changed }) =>
-        new Option(`${shown(name)}, last changed ${dayAndTime(changed)}`, id)
-      ),
-    );
+    const offered = others.map(({ id, name, changed }) => ({
+      id,
+      words: `${shown(name)}, last changed ${dayAndTime(changed)}`,
+    }));
+    showRows(choice, [{ id: "", words: "Choose a record" }, ...offered], {
+      key: ({ id }) => id,
+      make: ({ id }) => new Option("", id),
+      fill: (option, { words }) => {
+        if (option.textContent !== words) option.textContent = words;
+      },
+    });
     choice.value = others.some(({ id }) => id === before) ? before! : "";
     part(section, "[data-absent]", HTMLElement).hidden = !before || choice.value === before;
     choice.disabled = false;
   };
   const compare = async () => {
-    const earlier = choice.value ? await earlierRound(session, choice.value) : undefined;
+    const earlier = choice.value ? await earlierRound(session, choice.value, guide) : undefined;
     const result = part(section, "[data-comparison]", HTMLElement);
     result.hidden = !earlier;
     if (!earlier) return;
     const { answers } = session.record;
     const seen = (all: Answers) => ({
       all,
-      seen: view(all, outline, { ...ALL, sensitive: false }),
+      seen: view(all, guide, { ...ALL, sensitive: false }),
     });
-    const { pairs, unlike, stray } = compareRounds(outline, earlier.answers, answers);
+    const { pairs, unlike, stray } = compareRounds(guide, earlier.answers, answers);
     put(section, "earlier-name", shown(earlier.name));
     put(section, "now-name", shown(session.record.name));
     part(section, "[data-edition-differs]", HTMLElement).hidden =
       earlier.framework.edition === session.record.framework.edition;
-    rows.replaceChildren(
-      ...pairs.map((pair) => rowOf(copyOf(template), pair, seen(earlier.answers), seen(answers))),
-    );
+    const [then, now] = [seen(earlier.answers), seen(answers)];
+    showRows(rows, pairs, {
+      key: ({ place }) => place.id,
+      make: () => copyOf(template),
+      fill: (row, pair) => fillRow(row, pair, then, now),
+    });
     showLines(
       list("unlike"),
       line,
-      unlike.map(({ place, why }) => ({ ...place, aside: UNLIKE[why] })),
+      unlike.map(({ place, why }) => ({ ...lineTo(place), aside: UNLIKE[why] })),
     );
     put(section, "stray", stray.map((item) => shown(item)).join(", "));
     part(section, "[data-stray]", HTMLElement).hidden = stray.length === 0;
   };
-  const rowOf = (row: HTMLElement, pair: Pair, before: Seen, now: Seen) => {
+  const fillRow = (row: HTMLElement, pair: Pair, before: Seen, now: Seen) => {
     const { place, change } = pair;
     const link = part(row, "a", HTMLAnchorElement);
     link.href = place.href;
-    link.textContent = place.name;
-    put(row, "before", levelWords(outline.levels, pair.before));
-    put(row, "now", levelWords(outline.levels, pair.now));
+    link.textContent = place.title;
+    put(row, "before", levelWords(guide.levels, pair.before));
+    put(row, "now", levelWords(guide.levels, pair.now));
     put(row, "change", CHANGE[change]);
     showTexts(row, place.id, before, now);
-    return row;
   };
   const show = async () => {
     try {
@@ -95,10 +104,7 @@ export const startCompare: Start = (section, { session, problems }) => {
   };
 
   choice.addEventListener("change", () => void show());
-  for (const event of ["loaded", "merged", "records"]) {
-    session.addEventListener(event, () => void show());
-  }
-  return show();
+  follow({ causes: [...CONTENT, "renamed", "records"], draw: show });
 };
 
 /** The texts of both rounds under each heading that has any; what is sensitive stays out. */

@@ -3,7 +3,7 @@ import { isOut } from "../../record/scope.ts";
 import type { Start } from "../shared/component.ts";
 import { onAction } from "../shared/element.ts";
 
-export const startOutOfScope: Start = (section, { session }) => {
+export const startOutOfScope: Start = (section, { session, follow }) => {
   const notices = [...section.querySelectorAll<HTMLElement>("[data-out-item]")];
   const show = () => {
     for (const notice of notices) {
@@ -16,8 +16,5 @@ export const startOutOfScope: Start = (section, { session }) => {
     // The button has gone with its notice: the work goes on in the section around it.
     section.focus();
   });
-  session.addEventListener("loaded", show);
-  session.addEventListener("answered", show);
-  session.addEventListener("merged", show);
-  show();
+  follow({ items: notices.map(({ dataset }) => dataset.outItem!), draw: show });
 };

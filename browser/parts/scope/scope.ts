@@ -1,10 +1,10 @@
 /** The scope page: which themes and features are in. The page's other fields are plain answers. */
 import { recorded } from "../../record/record.ts";
-import { endsBeforeStart, isFeatureOut, isOut } from "../../record/scope.ts";
+import { endsBeforeStart, isFeatureOut, isOut, SCOPE } from "../../record/scope.ts";
 import type { Start } from "../shared/component.ts";
 import { part } from "../shared/element.ts";
 
-export const startScope: Start = (section, { session }) => {
+export const startScope: Start = (section, { session, follow }) => {
   const boxes = [...section.querySelectorAll<HTMLInputElement>("input[data-in-scope]")];
   const count = part(section, "[data-scope-count]", HTMLElement);
   const reversed = part(section, "[data-dates-reversed]", HTMLElement);
@@ -26,8 +26,5 @@ export const startScope: Start = (section, { session }) => {
     if (!(target instanceof HTMLInputElement) || !target.dataset.inScope) return;
     session.set(target.dataset.inScope, "out", recorded(!target.checked));
   });
-  session.addEventListener("loaded", show);
-  session.addEventListener("answered", show);
-  session.addEventListener("merged", show);
-  show();
+  follow({ items: [SCOPE, ...boxes.map(({ dataset }) => dataset.inScope!)], draw: show });
 };

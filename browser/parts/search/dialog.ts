@@ -15,10 +15,10 @@ export async function startDialog(
   root: URL,
 ): Promise<void> {
   const finder = await Finder.of(index);
-  const field = part(dialog, "[data-search-field]", HTMLInputElement);
-  const status = part(dialog, "[data-search-status]", HTMLElement);
-  const hint = part(dialog, "[data-search-hint]", HTMLElement);
-  const nothing = part(dialog, "[data-search-nothing]", HTMLElement);
+  const field = part(dialog, "[data-field]", HTMLInputElement);
+  const status = part(dialog, "[data-status]", HTMLElement);
+  const hint = part(dialog, "[data-hint]", HTMLElement);
+  const nothing = part(dialog, "[data-nothing]", HTMLElement);
   const results = new Results(dialog, field, root);
 
   const find = (): void => {

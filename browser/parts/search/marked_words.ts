@@ -8,7 +8,7 @@ const NOTE = "a-closer-look.marked-words";
 const PARAMETER = "h";
 /** Where marks would be in the way: what is typed or pressed, and what scripts write. */
 const LEFT_ALONE = "script, style, template, svg, textarea, select, button, mark, dialog, " +
-  '[data-component="record-bar"], [role="status"]';
+  '[data-part~="record-bar"], [role="status"]';
 
 /** Leave `words` for the page at `address`; returns the address to open. */
 export function leaveFor(address: string, words: string[]): string {

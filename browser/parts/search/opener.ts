@@ -22,12 +22,12 @@ export function offerSearch(start: StartDialog): void {
 
 /** `scripts` is the folder of the site's scripts. */
 export function startSearch(scripts: URL): void {
-  const button = document.querySelector<HTMLButtonElement>("[data-search-open]");
-  const dialog = document.querySelector<HTMLDialogElement>("[data-search]");
+  const button = document.querySelector<HTMLButtonElement>('[data-part~="search-open"]');
+  const dialog = document.querySelector<HTMLDialogElement>('[data-part~="search"]');
   markWords(document.querySelector("article"), takeWords());
   if (!button || !dialog) return;
-  const field = part(dialog, "[data-search-field]", HTMLInputElement);
-  const said = part(dialog, "[data-search-status]", HTMLElement);
+  const field = part(dialog, "[data-field]", HTMLInputElement);
+  const said = part(dialog, "[data-status]", HTMLElement);
   let loading: Promise<void> | undefined;
 
   const open = (): void => {
@@ -41,7 +41,7 @@ export function startSearch(scripts: URL): void {
     });
   };
   button.addEventListener("click", open);
-  part(dialog, "[data-search-close]", HTMLButtonElement).addEventListener("click", () => {
+  part(dialog, "[data-close]", HTMLButtonElement).addEventListener("click", () => {
     dialog.close();
   });
   dialog.addEventListener("click", ({ target }) => {
@@ -49,7 +49,7 @@ export function startSearch(scripts: URL): void {
   });
   // The theme's keys would lead away from here.
   dialog.addEventListener("keydown", (event) => event.stopPropagation());
-  button.dataset.ready = "";
+  button.disabled = false;
 
   const asked = new URLSearchParams(location.search).get("q");
   if (!asked) return;
@@ -59,12 +59,11 @@ export function startSearch(scripts: URL): void {
 
 async function load(dialog: HTMLDialogElement, scripts: URL): Promise<void> {
   const holder = globalThis as Holder;
-  await Promise.all([
-    holder[DIALOG] ?? loadScript(new URL("search.js", scripts)),
-    holder[INDEX] ?? loadScript(new URL("search-index.js", scripts)),
+  const of = (name: string) => new URL(name, scripts).href;
+  const [start, index] = await Promise.all([
+    loadScript(of("search.js"), () => holder[DIALOG]),
+    loadScript(of("search-index.js"), () => holder[INDEX]),
   ]);
-  const { [DIALOG]: start, [INDEX]: index } = holder;
-  if (!start || !index) throw new Error("The search did not run");
-  part(dialog, "[data-search-status]", HTMLElement).textContent = "";
+  part(dialog, "[data-status]", HTMLElement).textContent = "";
   await start(dialog, index, new URL("..", scripts));
 }

@@ -26,8 +26,8 @@ export class Results {
 
   constructor(dialog: HTMLElement, field: HTMLInputElement, root: URL) {
     this.#field = field;
-    this.#grid = part(dialog, "[data-search-results]", HTMLElement);
-    this.#template = part(dialog, "[data-search-result]", HTMLTemplateElement);
+    this.#grid = part(dialog, "[data-results]", HTMLElement);
+    this.#template = part(dialog, "[data-result]", HTMLTemplateElement);
     this.#root = root;
   }
 

@@ -1,6 +1,8 @@
 /** A list of places in the guide, each a link with what is said of it. */
 import { shown } from "../../record/name.ts";
+import type { Place } from "../../record/guide/guide.ts";
 import { copyOf, part } from "./element.ts";
+import { showRows } from "./rows.ts";
 
 /** In characters; what is longer is read in full at its place. */
 const LONGEST = 5000;
@@ -9,17 +11,25 @@ export interface Line {
   href: string;
   /** The words of the link. */
   name: string;
+  /** Tells it from another line with the same link, such as another entry there. */
+  item?: string;
   /** A few words beside it. */
   aside?: string | undefined;
   /** What the person wrote, with its lines; may be long, and come from any file. */
   text?: string | undefined;
 }
 
+/** The line that leads to a place, or to what stands there under `anchor`. */
+export function lineTo({ href, title }: Place, anchor = ""): Line {
+  return { href: anchor ? `${href}#${anchor}` : href, name: title };
+}
+
 /** Show the lines in the list of `section`, or its words for none. */
 export function showLines(section: ParentNode, template: HTMLTemplateElement, lines: Line[]): void {
-  part(section, "[data-lines]", HTMLElement).replaceChildren(
-    ...lines.map(({ href, name, aside = "", text = "" }) => {
-      const line = copyOf(template);
+  showRows(part(section, "[data-lines]", HTMLElement), lines, {
+    key: ({ href, item = "" }) => `${href} ${item}`,
+    make: () => copyOf(template),
+    fill: (line, { href, name, aside = "", text = "" }) => {
       const link = part(line, "a", HTMLAnchorElement);
       link.href = href;
       link.textContent = name;
@@ -27,9 +37,8 @@ export function showLines(section: ParentNode, template: HTMLTemplateElement, li
       const said = part(line, '[data-slot="text"]', HTMLElement);
       said.textContent = writtenLines(text);
       said.hidden = !text;
-      return line;
-    }),
-  );
+    },
+  });
   part(section, "[data-none]", HTMLElement).hidden = lines.length > 0;
 }
 

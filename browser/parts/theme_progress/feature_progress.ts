@@ -6,24 +6,25 @@ import type { Start } from "../shared/component.ts";
 import { part } from "../shared/element.ts";
 import { spreadWords } from "../rating/spread.ts";
 
-export const startFeatureProgress: Start = (table, { session }) => {
-  const levels = new Map(Object.entries(JSON.parse(table.dataset.levels ?? "{}")));
+export const startFeatureProgress: Start = (table, { session, follow }) => {
+  const levels = levelsOnPage();
   const count = part(document, "[data-theme-count]", HTMLElement);
   const spread = part(document, "[data-theme-spread]", HTMLElement);
   const theme = table.dataset.theme!;
+  const rows = [...table.querySelectorAll<HTMLElement>("tr[data-feature]")];
 
   const show = () => {
     const { answers } = session.record;
     const all = { ticked: 0, prompts: 0, features: 0 };
     const rated: number[] = [];
-    for (const row of table.querySelectorAll<HTMLElement>("tr[data-feature]")) {
-      const feature = row.dataset.feature!;
-      const prompts = (row.dataset.prompts ?? "").split(" ").filter(Boolean);
+    for (const row of rows) {
+      const feature = featureOf(row);
+      const prompts = promptsOf(row);
       const out = isFeatureOut(answers, theme, feature);
       const progress = featureProgress(answers, feature, prompts);
       const rating = ratingOf(answers, feature);
       // A number that is no level of this guide is shown on the feature's page, as what it is.
-      const level = levels.get(String(rating));
+      const level = levels.get(rating);
       part(row, "[data-progress]", HTMLElement).textContent = out
         ? words.outOfScope
         : `${progress.ticked} of ${progress.prompts}`;
@@ -31,7 +32,7 @@ export const startFeatureProgress: Start = (table, { session }) => {
         ? words.outOfScope
         : level === undefined
         ? words.notRated
-        : `${rating} ${level}`;
+        : level;
       if (out) continue;
       all.ticked += progress.ticked;
       all.prompts += progress.prompts;
@@ -42,8 +43,23 @@ export const startFeatureProgress: Start = (table, { session }) => {
       `${rated.length} of ${all.features} features rated.`;
     spread.textContent = `${spreadWords(rated, all.features)}.`;
   };
-  session.addEventListener("loaded", show);
-  session.addEventListener("answered", show);
-  session.addEventListener("merged", show);
-  show();
+  follow({
+    items: [theme, ...rows.flatMap((row) => [featureOf(row), ...promptsOf(row)])],
+    draw: show,
+  });
 };
+
+/** The levels of the scale as the theme's own rating offers them, such as "4 Good". */
+function levelsOnPage(): Map<number | undefined, string> {
+  const radios = part(document, "[data-part~=rating]", HTMLElement).querySelectorAll("input");
+  return new Map([...radios].map(({ value, labels }) => [Number(value), labels![0]!.textContent]));
+}
+
+function featureOf({ dataset }: HTMLElement): string {
+  return dataset.feature!;
+}
+
+/** The guide's prompts of a feature. */
+function promptsOf({ dataset }: HTMLElement): string[] {
+  return (dataset.prompts ?? "").split(" ").filter(Boolean);
+}

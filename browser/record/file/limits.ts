@@ -1,19 +1,13 @@
 /**
- * What a file may be at most, so that no file can hold the page up.
+ * How a text is built, counted before it is read: no file may hold the page up.
  *
- * How many rows people may add under one item stands in the table of kinds: a page shows all of
- * them at once.
+ * What a file of each kind may be at most stands in the table of the kinds of record; how many rows
+ * people may add under one item in the table of kinds: a page shows all of them at once.
  *
- * Measured in Chromium: a file at every one of these limits is read and checked in well under a
+ * Measured in Chromium: a file at every limit of a record is read and checked in well under a
  * second. A record with 5,000 notes of ten words is below a tenth of them in size and half in parts.
  */
-
-/** In bytes. */
-export const LARGEST_FILE = 5_000_000;
-/** Values, counted before any is read: each takes time to check, however short it is. */
-export const MOST_PARTS = 40_000;
-/** Objects within objects: the format needs 5; far more would exhaust the browser. */
-export const DEEPEST = 40;
+import type { Limits } from "../kinds/record_kinds.ts";
 
 /** The build of a JSON text, without reading it as JSON. */
 export interface Build {
@@ -26,7 +20,7 @@ export interface Build {
 }
 
 /** One pass over the text, whatever it is. It stops where the text is over a limit already. */
-export function buildOf(json: string): Build {
+export function buildOf(json: string, limits: Limits): Build {
   const build: Build = { parts: 0, depth: 0, isCutShort: false };
   let open = 0;
   let inText = false;
@@ -41,7 +35,7 @@ export function buildOf(json: string): Build {
       build.parts++;
       build.depth = Math.max(build.depth, ++open);
     } else if (mark === "}" || mark === "]") open--;
-    if (build.parts > MOST_PARTS || build.depth > DEEPEST) return build;
+    if (build.parts > limits.parts || build.depth > limits.depth) return build;
   }
   build.isCutShort = inText || open > 0;
   return build;

@@ -2,11 +2,20 @@
 import { type Answers, fieldAndVersion } from "../record.ts";
 import { fieldIn } from "../kinds/item.ts";
 import { holds } from "../kinds/types.ts";
+import type { Guide } from "../guide/guide.ts";
 
 /** The levels of a guide's scale, and the names of the texts its record form asks for. */
 export interface GuideFields {
   levels: readonly number[];
   texts: readonly string[];
+}
+
+/** What the guide asks for, as far as a field can be told from it. */
+export function guideFields({ levels, featureFields, themeFields }: Guide): GuideFields {
+  return {
+    levels: levels.map(({ level }) => level),
+    texts: [...featureFields, ...themeFields].map(({ id }) => id),
+  };
 }
 
 /** Ratings that are no level of the scale, and other answers that are no text, or no tick. */

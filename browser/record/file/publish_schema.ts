@@ -1,8 +1,9 @@
 /** Prints the JSON Schema of the record file, as the site publishes it. */
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { type Kind, KINDS, QUESTION } from "../kinds/kinds.ts";
+import { RECORD, recordKind } from "../kinds/record_kinds.ts";
 import type { FieldType } from "../kinds/types.ts";
-import { RecordFileSchema, VERSION } from "./schema.ts";
+import { fileSchema, VERSION } from "./schema.ts";
 
 const TYPES: { [type in FieldType]: object } = {
   text: { type: "string" },
@@ -42,7 +43,9 @@ const fixed = KINDS.filter(({ item }) => item !== undefined);
 const rows = KINDS.filter(({ mark }) => mark !== undefined);
 const question = KINDS.find(({ id }) => id === QUESTION)!;
 
-const { $schema, ...schema } = toJsonSchema(RecordFileSchema, { target: "draft-2020-12" });
+const { $schema, ...schema } = toJsonSchema(fileSchema(recordKind(RECORD).format), {
+  target: "draft-2020-12",
+});
 const record = schema.properties!.record as { properties: { answers: object } };
 record.properties.answers = {
   ...record.properties.answers,

@@ -6,17 +6,27 @@ import {
   type EvaluationRecord,
   type GuideEdition,
 } from "../record.ts";
-import { buildOf, DEEPEST, MOST_PARTS } from "./limits.ts";
+import {
+  kindOf,
+  type KindOfRecord,
+  type Limits,
+  RECORD,
+  recordKind,
+} from "../kinds/record_kinds.ts";
+import { buildOf } from "./limits.ts";
 import { type Content, migrate } from "./migrate.ts";
+import { refuseOddNumbers, withoutInfinite } from "./odd_numbers.ts";
 import {
   FileRefused,
   refusal,
   refuseManyRows,
   refuseOddTimes,
   refuseOtherGuides,
+  refuseOtherKinds,
+  refuseStrays,
   refuseWrongTypes,
 } from "./refusal.ts";
-import { FORMAT, type RecordFile, RecordFileSchema, VERSION } from "./schema.ts";
+import { fileSchema, type RecordFile, VERSION } from "./schema.ts";
 
 /** A file that can be imported. */
 export interface OpenedFile {
@@ -35,14 +45,16 @@ export function writeFile(
   release: string,
   now: Date = new Date(),
 ): string {
-  const { answers, unknown, id, name, created, changed, framework } = record;
+  const { answers, unknown, id, kind, of, name, created, changed, framework } = record;
   const file: RecordFile = {
-    format: FORMAT,
+    format: recordKind(kindOf(record)).format,
     version: VERSION,
     exported: now.toISOString(),
     release,
     record: {
       id,
+      ...(kind !== undefined && { kind }),
+      ...(of !== undefined && { of }),
       name,
       created,
       changed,
@@ -52,7 +64,7 @@ export function writeFile(
     },
     ...unknown.file,
   };
-  return JSON.stringify(file, null, 2) + "\n";
+  return JSON.stringify(file, withoutInfinite, 2) + "\n";
 }
 
 /**
@@ -61,13 +73,21 @@ export function writeFile(
  * A file of a newer release opens if what this release knows has the shape it had. Its version is
  * then kept among what is unknown, and written out again with the rest.
  *
- * @throws {FileRefused} with the reason in plain words, when it is not a record of this guide.
+ * @param opens the kind of record asked for.
+ * @throws {FileRefused} with the reason in plain words, when it is no such record of this guide.
  */
-export function readFile(text: string, guide: GuideEdition): OpenedFile {
-  const value = migrate(ours(parse(text)));
+export function readFile(
+  text: string,
+  guide: GuideEdition,
+  opens: KindOfRecord = RECORD,
+): OpenedFile {
+  const { format, limits } = recordKind(opens);
+  const content = (parse(text, limits) ?? {}) as Content;
+  refuseOtherKinds(content, opens);
+  const value = migrate(content);
   const newerVersion = isNewer(value.version) ? value.version : undefined;
   const checked = v.safeParse(
-    RecordFileSchema,
+    fileSchema(format),
     newerVersion === undefined ? value : { ...value, version: VERSION },
   );
   if (!checked.success) throw refusal(placeOf(checked.issues[0]), newerVersion);
@@ -75,23 +95,25 @@ export function readFile(text: string, guide: GuideEdition): OpenedFile {
   const { exported, release } = checked.output;
   // The checked copy lacks names such as `__proto__`; the value as read has them as plain data.
   const record = toRecord(value, newerVersion);
+  refuseOddNumbers(value);
+  refuseStrays(record);
   refuseWrongTypes(record.answers, newerVersion);
   refuseManyRows(record.answers);
   refuseOddTimes({ exported, created: record.created, changed: record.changed });
   return { record, exported, release, newerVersion };
 }
 
-function parse(text: string): unknown {
+function parse(text: string, limits: Limits): unknown {
   const trimmed = text.replace(/^\uFEFF/, "").trim();
   if (!trimmed) throw new FileRefused("The file is empty.");
-  const { parts, depth, isCutShort } = buildOf(trimmed);
-  if (depth > DEEPEST) {
+  const { parts, depth, isCutShort } = buildOf(trimmed, limits);
+  if (depth > limits.depth) {
     throw new FileRefused("The file is nested too deep to be a record made with Export JSON.");
   }
-  if (parts > MOST_PARTS) {
+  if (parts > limits.parts) {
     throw new FileRefused(
       `The file holds more than ${
-        MOST_PARTS.toLocaleString("en-GB")
+        limits.parts.toLocaleString("en-GB")
       } entries. A record holds far ` +
         "fewer: this page reads no more, so that no file can hold it up.",
     );
@@ -110,14 +132,6 @@ function parse(text: string): unknown {
   }
 }
 
-function ours(value: unknown): Content {
-  const content = (value ?? {}) as Content;
-  if (content.format === FORMAT) return content;
-  throw new FileRefused(
-    "The file comes from another program. Choose a file made with Export JSON on this site.",
-  );
-}
-
 function isNewer(version: unknown): version is number {
   return Number.isSafeInteger(version) && version as number > VERSION;
 }
@@ -125,10 +139,12 @@ function isNewer(version: unknown): version is number {
 function toRecord(content: Content, newerVersion: number | undefined): EvaluationRecord {
   const { format: _f, version: _v, exported: _e, release: _r, record: body, ...unknownOfFile } =
     content as RecordFile;
-  const { id, name, created, changed, framework, answers, ...unknownOfRecord } = body;
+  const { id, kind, of, name, created, changed, framework, answers, ...unknownOfRecord } = body;
   const version = newerVersion === undefined ? {} : { version: newerVersion };
   return {
     id,
+    ...(kind !== undefined && { kind }),
+    ...(of !== undefined && { of }),
     name,
     created,
     changed,

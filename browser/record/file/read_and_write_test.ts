@@ -239,3 +239,50 @@ Deno.test("a date that no browser reads is refused by its name", () => {
   const file = writeFile({ ...newRecord(guide), changed: "2026-01-01T10:00:00+01" }, "test");
   assert.match(refusal(file), /its date “changed” cannot be read/);
 });
+
+Deno.test("a number that would not come out as it went in is refused in plain words", () => {
+  const places: [string, string][] = [
+    [
+      changed((file) => file.record.answers.evidence = { max_age_months: "NUMBER" }),
+      "record › answers › evidence › max_age_months",
+    ],
+    [
+      changed((file) => file.record.answers["1a"].rating = "NUMBER"),
+      "record › answers › 1a › rating",
+    ],
+    [
+      changed((file) => file.record.answers["1a"].later = ["x", { y: "NUMBER" }]),
+      "record › answers › 1a › later › 1 › y",
+    ],
+    [changed((file) => file.later = { deep: "NUMBER" }), "later › deep"],
+    [changed((file) => file.record.later = "NUMBER"), "record › later"],
+  ];
+  for (const [text, place] of places) {
+    for (const number of ["1e400", "-1e400", "1e309", "9007199254740993", "1".repeat(400)]) {
+      const words = refusal(text.replace('"NUMBER"', number));
+      assert.match(words, /number that is too large to be kept as it stands/);
+      assert.ok(words.includes(`“${place}”`), words);
+    }
+  }
+});
+
+Deno.test("all other numbers of a file come out as they went in", () => {
+  const numbers = ["0", "-0", "-7", "0.1", "1e-400", "12.5", "9007199254740991", "1e15"];
+  const text = changed((file) => file.record.answers["1a"].later = numbers.map(Number));
+  const { record } = readFile(text, guide);
+  const written = JSON.parse(writeFile(record, "0.1.0"));
+  assert.deepEqual(
+    written.record.answers["1a"].later,
+    numbers.map((number) => JSON.parse(number) + 0),
+  );
+});
+
+Deno.test("a number that an older release let in does not make the export unreadable", () => {
+  const record = full();
+  setAnswer(record.answers, "evidence", "max_age_months", Infinity);
+  setAnswer(record.answers, "1a", "later", { deep: NaN, kept: 1 });
+  const again = readFile(writeFile(record, "0.1.0"), guide).record;
+  assert.equal(answer(again.answers, "evidence", "max_age_months"), undefined);
+  assert.deepEqual(answer(again.answers, "1a", "later"), { kept: 1 });
+  assert.equal(answer(again.answers, "1a", "rating"), 4);
+});

@@ -1,7 +1,14 @@
 /** Why a file is not imported, in plain words. */
 import { fieldIn, itemOf } from "../kinds/item.ts";
+import {
+  belongs,
+  kindOf,
+  type KindOfRecord,
+  RECORD,
+  RECORD_KINDS,
+  recordKind,
+} from "../kinds/record_kinds.ts";
 import { type FieldType, holds } from "../kinds/types.ts";
-import { LARGEST_FILE } from "./limits.ts";
 import { shown } from "../name.ts";
 import type { Answers, GuideEdition } from "../record.ts";
 import { VERSION } from "./schema.ts";
@@ -15,15 +22,50 @@ export class FileRefused extends Error {
  * Refuse a file for its size alone, before it is read.
  *
  * @param size in bytes.
+ * @param opens the kind of record that is asked for.
  * @throws {FileRefused} naming its size and the limit.
  */
-export function refuseSize(size: number): void {
-  if (size <= LARGEST_FILE) return;
+export function refuseSize(size: number, opens: KindOfRecord = RECORD): void {
+  const { bytes: most } = recordKind(opens).limits;
+  if (size <= most) return;
   const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1).replace(/\.0$/, "");
   throw new FileRefused(
     `The file is ${megabytes(size)} MB. A record is far smaller: this page reads at most ` +
-      `${megabytes(LARGEST_FILE)} MB, so that no file can hold it up.`,
+      `${megabytes(most)} MB, so that no file can hold it up.`,
   );
+}
+
+/**
+ * Refuse what is not of the kind asked for: people's answers are no record of one's own.
+ *
+ * @param file the file as read: its format, or what it holds, says its kind.
+ * @param opens the kind asked for.
+ * @throws {FileRefused} saying what the file is.
+ */
+export function refuseOtherKinds(file: { [name: string]: unknown }, opens: KindOfRecord): void {
+  const kind = RECORD_KINDS.find(({ format }) => format === file.format);
+  if (!kind) {
+    throw new FileRefused(
+      "The file comes from another program. Choose a file made with Export JSON on this site.",
+    );
+  }
+  const said = kindOf(Object(file.record));
+  const found = kind.id === opens ? said : kind.id;
+  if (found === opens) return;
+  const known = RECORD_KINDS.find(({ id }) => id === found);
+  const { many } = recordKind(opens);
+  throw new FileRefused(
+    known
+      ? `The file is ${known.what}. This page opens ${many} only.`
+      : `The file is of a kind that this release of the site does not know (“${
+        short(found)
+      }”). This page opens ${many} only.`,
+  );
+}
+
+/** @throws {FileRefused} when it belongs to something, and does not say to what. */
+export function refuseStrays(record: { kind?: string; of?: string }): void {
+  if (belongs(record) && record.of === undefined) throw refusal(["record", "of"], undefined);
 }
 
 /** @throws {FileRefused} when the record answers another guide, or another edition of it. */

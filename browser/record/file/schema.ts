@@ -6,9 +6,8 @@
  * adds is kept, not refused.
  */
 import * as v from "valibot";
+import { RECORD_KINDS } from "../kinds/record_kinds.ts";
 
-/** Marks a file as one of ours. */
-export const FORMAT = "a-closer-look-record";
 /** The version of the format written and read here. */
 export const VERSION = 1;
 
@@ -26,9 +25,16 @@ const Framework = v.pipe(
   v.description("The self-evaluation guide and the edition of it that was answered"),
 );
 
+const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+
 const RecordBody = v.pipe(
   v.looseObject({
-    id: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+    id: Id,
+    kind: v.optional(v.pipe(
+      v.string(),
+      v.description(RECORD_KINDS.map(({ id, what }) => `${id}: ${what}`).join("; ")),
+    )),
+    of: v.optional(v.pipe(Id, v.description("The id of the exercise that a contribution is to"))),
     name: v.pipe(v.string(), v.regex(/\S/), v.description("The name the person gave the record")),
     created: Instant,
     changed: Instant,
@@ -42,21 +48,22 @@ const RecordBody = v.pipe(
   v.description("One self-evaluation record"),
 );
 
-/** A whole exported file. */
-export const RecordFileSchema = v.pipe(
-  v.looseObject({
-    format: v.literal(FORMAT),
-    version: v.literal(VERSION),
-    exported: Instant,
-    release: v.pipe(v.string(), v.description("The release of the site that wrote the file")),
-    record: RecordBody,
-  }),
-  v.title("A closer look: self-evaluation record file"),
-  v.description(
-    "What Export JSON writes and Import reads. Fields and items that are not described are kept.",
-  ),
-);
+/** A whole exported file of one format. */
+export const fileSchema = (format: string) =>
+  v.pipe(
+    v.looseObject({
+      format: v.literal(format),
+      version: v.literal(VERSION),
+      exported: Instant,
+      release: v.pipe(v.string(), v.description("The release of the site that wrote the file")),
+      record: RecordBody,
+    }),
+    v.title("A closer look: self-evaluation record file"),
+    v.description(
+      "What Export JSON writes and Import reads. Fields and items that are not described are kept.",
+    ),
+  );
 
-export type RecordFile = v.InferOutput<typeof RecordFileSchema>;
+export type RecordFile = v.InferOutput<ReturnType<typeof fileSchema>>;
 /** The guide a record answers. */
 export type GuideEdition = v.InferOutput<typeof Framework>;

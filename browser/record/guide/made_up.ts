@@ -1,18 +1,55 @@
-/** A small guide and its answers, for tests. */
-import type { Outline } from "./outline.ts";
+/** A small guide and its answers, for tests. Its boxes have other ids than those of any real one. */
+import type { Field, Guide, Role } from "./guide.ts";
 import { type Answers, setAnswer } from "../record.ts";
 
-const place = (id: string) => ({ id, name: `Name of ${id}`, href: `${id}.html` });
-const feature = (id: string) => ({ ...place(id), prompts: [`${id}.1`, `${id}.2`] });
+const place = (id: string) => ({ id, title: `Name of ${id}`, href: `pages/${id}.html` });
+const prompt = (id: string) => ({ id, text: `Prompt ${id}?`, prompts: [] });
+const feature = (id: string) => ({
+  ...place(id),
+  text: `it is ${id}.`,
+  prompts: [prompt(`${id}.1`), prompt(`${id}.2`)],
+});
+const theme = (id: string, features: string[]) => ({
+  ...place(id),
+  ratingLabel: `Overall rating for ${id}`,
+  features: features.map(feature),
+});
 
-export const OUTLINE: Outline = {
-  levels: [6, 5, 4, 3, 2, 1].map((level) => ({ level, name: `Level ${level}` })),
+/** A box of a record form. */
+export function box(id: string, anchor: string, role?: Role): Field {
+  return { id, label: `Box ${id}`, guidance: "", anchor, ...role && { role } };
+}
+
+export const GUIDE: Guide = {
+  id: "a-guide",
+  edition: "2009",
+  title: "A guide",
+  subtitle: "to things",
+  publisher: "A body",
+  published: "2009",
+  lead: "The extent to which:",
+  recordTitle: "Record",
+  levels: [6, 5, 4, 3, 2, 1].map((level) => ({
+    level,
+    name: `Level ${level}`,
+    definition: `It is at ${level}`,
+  })),
   shareFrom: 5,
   improveTo: 3,
-  themes: [
-    { ...place("1"), features: [feature("1a"), feature("1b"), feature("1c")] },
-    { ...place("2"), features: [feature("2a")] },
+  featureRating: "How is it?",
+  featureFields: [
+    box("good", "texts", "strengths"),
+    box("poor", "texts", "improvements"),
+    box("seen", "texts", "evidence"),
   ],
+  themeFields: [
+    box("proof", "why", "evidence"),
+    box("unseen", "why", "evidence-gaps"),
+    box("next", "why", "priorities"),
+  ],
+  themes: [theme("1", ["1a", "1b", "1c"]), theme("2", ["2a"])],
+  findings: [],
+  retired: [],
 };
 
 export function answersOf(items: { [item: string]: { [field: string]: unknown } }): Answers {

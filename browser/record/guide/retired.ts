@@ -2,14 +2,10 @@
 import { itemOf } from "../kinds/item.ts";
 import { QUESTION } from "../kinds/kinds.ts";
 import { answer, type Answers, setAnswer } from "../record.ts";
+import type { Guide } from "./guide.ts";
 
 /** An id that has gone: the id that took its place or null, the year or edition, and the reason. */
-export interface RetiredId {
-  id: string;
-  to: string | null;
-  since: string;
-  why: string;
-}
+export type RetiredId = Guide["retired"][number];
 
 /** One field that belongs to another item now. */
 export interface Move {
@@ -47,8 +43,9 @@ export function strayItems(answers: Answers, guideItems: ReadonlySet<string>): s
 function isStray(id: string, guideItems: ReadonlySet<string>): boolean {
   const { kind, owners } = itemOf(id);
   if (!kind) return true;
-  const [question = kind.id === QUESTION ? id : undefined] = owners;
-  return question !== undefined && !guideItems.has(question);
+  // What stands under a row that is under nothing belongs to no question.
+  const [outermost = id] = owners;
+  return itemOf(outermost).kind?.id === QUESTION && !guideItems.has(outermost);
 }
 
 /** A copy of the answers, with those to retired questions where they belong now. */

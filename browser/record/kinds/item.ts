@@ -12,13 +12,18 @@ export interface Item {
 const FIXED = new Map(KINDS.flatMap((kind) => kind.item === undefined ? [] : [[kind.item, kind]]));
 const ROWS = KINDS.filter(({ mark }) => mark !== undefined);
 
+/** What ids of rows are made of here. Those of a file made by hand may be of anything, dots too. */
+const OWN_ID = /^[0-9a-z-]+$/i;
+
 /** One row of a kind at the start of `rest`: its kind, and how long its part of the id is. */
 function rowAt(rest: string): { kind: Kind; length: number } | undefined {
   for (const kind of ROWS) {
     const mark = `.${kind.mark}`;
     if (!rest.startsWith(mark)) continue;
-    const own = rest.slice(mark.length).split(".", 1)[0]!;
-    if (own) return { kind, length: mark.length + own.length };
+    const own = rest.slice(mark.length);
+    const first = own.split(".", 1)[0]!;
+    const length = OWN_ID.test(first) ? first.length : nextRow(own);
+    if (length > 0) return { kind, length: mark.length + length };
   }
   return undefined;
 }
@@ -33,7 +38,7 @@ export function itemOf(id: string): Item {
   const fixed = FIXED.get(id);
   if (fixed) return { id, kind: fixed, owners: [] };
   const top = ROWS.find(({ mark = "", under }) => !under?.length && id.startsWith(mark));
-  let end = top ? id.split(".", 1)[0]!.length : firstRow(id);
+  let end = top ? id.split(".", 1)[0]!.length : nextRow(id);
   let kind: Kind | undefined = top ?? kindNamed(QUESTION);
   const owners: string[] = [];
   while (end < id.length) {
@@ -46,10 +51,14 @@ export function itemOf(id: string): Item {
   return { id, kind, owners };
 }
 
-/** Where the first row behind a question begins; the end of the id where there is none. */
-function firstRow(id: string): number {
+/** Where the next row behind an id begins; the end where there is none. */
+function nextRow(id: string): number {
   for (let at = id.indexOf(".", 1); at > 0; at = id.indexOf(".", at + 1)) {
-    if (rowAt(id.slice(at))) return at;
+    if (
+      ROWS.some(({ mark }) => id.startsWith(`.${mark}`, at) && id.length > at + 1 + mark!.length)
+    ) {
+      return at;
+    }
   }
   return id.length;
 }

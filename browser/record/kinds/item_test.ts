@@ -18,6 +18,10 @@ const cases: [id: string, kind: string | undefined, owners: string[]][] = [
   // Evidence on a prompt of one's own is no prompt of one's own.
   ["1a.own-x.e.y", undefined, ["1a", "1a.own-x"]],
   ["1a.own-x.own-y", undefined, ["1a", "1a.own-x"]],
+  // Made by hand: such an id may hold anything.
+  ["1a.own-<b>1.5</b>", "own-prompt", ["1a"]],
+  ["1a.e.a b.c d.e.x", undefined, ["1a", "1a.e.a b.c d"]],
+  ["1a.own-ümlaut.e.x", undefined, ["1a", "1a.own-ümlaut"]],
   ["1a.e.", "question", []],
   ["1a.own-", "question", []],
   [".e.x", "question", []],

@@ -22,7 +22,7 @@ export interface Field {
   hint?: string;
   /** What it is, where no box of the guide may have its name. */
   what?: string;
-  /** What can be chosen, where the type is a choice. */
+  /** What can be chosen, where the type is a choice or the id ends in `*`. */
   options?: Option[];
   /** It says how the item is handled, not what was found. */
   handling?: true;
@@ -47,8 +47,20 @@ export interface Kind {
   /** Rows under one item at most, and what they are called when there are more. */
   most?: number;
   many?: string;
+  /** What documents and files call its rows: where its fields have words, they are a table. */
+  words?: RowWords;
+  /** Left out of a copy to share, whatever its fields say. */
+  share?: "out";
   next: "carried" | "anew";
   fields: Field[];
+}
+
+/** A heading, what stands under it where there is none, the file of them and what is in it. */
+export interface RowWords {
+  list: string;
+  none: string;
+  csv: string;
+  row: string;
 }
 
 export const KINDS = table.kinds as Kind[];
@@ -67,6 +79,13 @@ export function kindNamed(id: string): Kind {
   return kind;
 }
 
+/** A kind whose rows stand in a table of their own. */
+export type Tabled = Kind & { words: RowWords };
+
+export function isTabled(kind: Kind | undefined): kind is Tabled {
+  return !!kind?.mark && labelledFields(kind.id).length > 0;
+}
+
 /** The field of a kind, or undefined where it is not in the table. */
 export function fieldOf(kind: Kind | undefined, name: string): Field | undefined {
   return kind?.fields.find(({ id }) =>
@@ -74,7 +93,14 @@ export function fieldOf(kind: Kind | undefined, name: string): Field | undefined
   );
 }
 
+/** The fields of a kind that have words of ours, with those words. */
+export function labelledFields(kind: string): (Field & { label: string })[] {
+  return kindNamed(kind).fields.flatMap((field) =>
+    field.label ? [{ ...field, label: field.label }] : []
+  );
+}
+
 /** The words for a choice; one that a later release offered is shown as it is. */
-export function optionWords(field: Field, value: string): string {
+export function optionWords(field: Pick<Field, "options">, value: string): string {
   return field.options?.find(({ id }) => id === value)?.label ?? value;
 }

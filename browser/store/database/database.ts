@@ -137,13 +137,13 @@ export class Database extends EventTarget implements Store {
       this.close();
       this.dispatchEvent(new Event(event));
     };
-    let held = () => {};
+    let holdUp = () => {};
     const heldUp = new Promise<never>((_, refuse) => {
-      held = () => refuse(new StoreProblem("blocked"));
+      holdUp = () => refuse(new StoreProblem("blocked"));
     });
     const late = openDB<Stores>(NAME, VERSION, {
       upgrade: (database, from, _to, tx) => upgrade(database as never, from, tx as never),
-      blocked: () => held(),
+      blocked: () => holdUp(),
       // Another tab waits for this one to let go: to delete the database (null), or to upgrade it.
       blocking: (_from, to) => lost(to === null ? "lost" : "upgraded"),
       terminated: () => {

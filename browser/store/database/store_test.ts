@@ -17,12 +17,11 @@ import {
   addRecord,
   deleteRecord,
   hasRecord,
-  listRecords,
-  namesInUse,
   readRecord,
   renameRecord,
   restoreRecord,
 } from "../operations/records.ts";
+import { listRecords, namesInUse } from "../operations/list.ts";
 
 const guide = { id: "a-guide", edition: "2009" };
 const LONG_AGO = new Date("2019-01-01T00:00:00Z");

@@ -4,7 +4,7 @@ import type { IDBPDatabase, IDBPTransaction } from "idb";
 type Upgrading = IDBPTransaction<unknown, string[], "versionchange">;
 type Step = (database: IDBPDatabase, tx: Upgrading) => Promise<void> | void;
 
-const STEPS: Step[] = [createStores, nameVersions];
+const STEPS: Step[] = [createStores, nameVersions, indexKinds];
 
 /** The version this release works with. */
 export const VERSION = STEPS.length;
@@ -46,4 +46,14 @@ async function nameVersions(database: IDBPDatabase, tx: Upgrading): Promise<void
   });
   answers.createIndex("record", "record");
   await Promise.all(rows.map((row) => answers.put({ ...row, version: "1" })));
+}
+
+/** 3: records of more than one kind, and lists that read no more of the answers than they show. */
+function indexKinds(_: IDBPDatabase, tx: Upgrading): void {
+  const records = tx.objectStore("records");
+  records.createIndex("kind", "kind");
+  records.createIndex("of", "of");
+  const answers = tx.objectStore("answers");
+  answers.deleteIndex("record"); // The key begins with the record.
+  answers.createIndex("changed", ["record", "changed"]);
 }

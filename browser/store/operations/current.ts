@@ -1,5 +1,6 @@
 /** Which record is open: in this tab, and for tabs opened later. */
 import { isExample } from "../../record/example.ts";
+import { kindOf, RECORD } from "../../record/kinds/record_kinds.ts";
 import type { GuideEdition } from "../../record/record.ts";
 import type { Connection } from "../rows.ts";
 
@@ -27,7 +28,7 @@ export function keepInTab(_: Connection, guide: GuideEdition, id: string | null)
   }
 }
 
-/** Make this the record new tabs open with, unless it is deleted, or the example. */
+/** Make this the record new tabs open with, unless it is deleted, the example, or of another kind. */
 export async function keepForNewTabs(
   connection: Connection,
   guide: GuideEdition,
@@ -35,7 +36,9 @@ export async function keepForNewTabs(
 ): Promise<void> {
   if (isExample({ id })) return;
   const row = await connection.get("records", id);
-  if (row && !row.deleted) await connection.put("settings", id, currentKey(guide));
+  if (row && !row.deleted && kindOf(row) === RECORD) {
+    await connection.put("settings", id, currentKey(guide));
+  }
 }
 
 function tabKey(guide: GuideEdition): string {

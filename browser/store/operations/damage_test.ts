@@ -1,5 +1,6 @@
+import "fake-indexeddb/auto";
 import assert from "node:assert/strict";
-import { mendedRow, rowsOfRecord } from "./damage.ts";
+import { mendedRow, rowsOfFields, rowsOfRecord } from "./damage.ts";
 import type { AnswerRow, Connection, RecordRow } from "../rows.ts";
 
 const guide = { id: "a-guide", edition: "2009" };
@@ -36,6 +37,8 @@ Deno.test("what is damaged in a row gets words or a time, and the rest stays", (
       changed: NEVER,
     });
   }
+  for (const kind of [null, 7, {}]) assert.deepEqual(mended({ kind }), good);
+  assert.deepEqual(mended({ kind: "exercise" }), { ...good, kind: "exercise" });
   for (const unknown of [undefined, null, {}]) {
     assert.deepEqual(mended({ unknown }).unknown, { file: {}, record: {} });
   }
@@ -57,8 +60,12 @@ function row(field: string, value: unknown, changed: unknown = good.changed): An
 function tornStore(rows: AnswerRow[]): Connection {
   const torn = rows.some(({ field }) => field === "torn");
   const store = {
-    getAllFromIndex: () => torn ? Promise.reject(new Error("torn")) : Promise.resolve(rows),
-    getAllKeysFromIndex: () =>
+    transaction: () => ({
+      done: Promise.reject(new Error("torn")),
+      store: { getAllKeys: () => Promise.reject(new Error("torn")) },
+    }),
+    getAll: () => torn ? Promise.reject(new Error("torn")) : Promise.resolve(rows),
+    getAllKeys: () =>
       Promise.resolve(rows.map((one) => [one.record, one.item, one.field, one.version])),
     get: (_: string, [, , field]: string[]) =>
       field === "torn"
@@ -80,4 +87,11 @@ Deno.test("values are left as they are; a time that is none reads as long ago", 
   const found = await rowsOfRecord(tornStore(odd), "r");
   assert.deepEqual(found.map(({ value }) => value), [{ torn: 1 }, null]);
   assert.deepEqual(found.map(({ changed }) => changed), [good.changed, NEVER]);
+});
+
+Deno.test("where one row cannot be read, those of the fields asked for are found all the same", async () => {
+  const store = tornStore([row("rating", 4), row("torn", 1), row("practice", "x")]);
+  const [found] = await rowsOfFields(store, ["r"], ["rating", "torn"]);
+  assert.deepEqual(found!.map(({ field }) => field), ["rating", "torn"]);
+  assert.match(JSON.stringify(found![1]!.value), /cannot read what is stored/);
 });

@@ -1,19 +1,29 @@
 /** Takes records out of the browser for good: nothing brings them back. */
+import { belongs } from "../../record/kinds/record_kinds.ts";
 import type { GuideEdition } from "../../record/record.ts";
 import { currentKey, keepInTab } from "./current.ts";
 import { mendedRow } from "./damage.ts";
-import type { Connection } from "../rows.ts";
+import { answersOf, type Connection } from "../rows.ts";
 import { type Imported, importKey } from "./import.ts";
 import { ASKED } from "./persistence.ts";
 import { allOrNothing } from "./transaction.ts";
 import { forgetUnfinished } from "./unfinished.ts";
 
-/** Erase one record with its answers, all or nothing. */
-export function eraseRecord(connection: Connection, id: string): Promise<void> {
+/**
+ * Erase one record with its answers and with what belongs to it, all or nothing.
+ *
+ * @returns the ids of all that was erased.
+ */
+export function eraseRecord(connection: Connection, id: string): Promise<string[]> {
   return erase(connection, [id]);
 }
 
-/** Erase all records of a guide, deleted and damaged ones too, and what else is kept of them. */
+/**
+ * Erase all records of a guide, of every kind, deleted and damaged ones too, and what else is kept
+ * of them.
+ *
+ * @returns the ids of all that was erased.
+ */
 export async function eraseRecords(
   connection: Connection,
   guide: GuideEdition,
@@ -27,25 +37,29 @@ export async function eraseRecords(
   for (const [record] of await connection.getAllKeys("answers")) {
     if (!known.has(record)) ids.add(record);
   }
-  await erase(connection, [...ids], [currentKey(guide), importKey(guide), ASKED]);
+  const erased = await erase(connection, [...ids], [currentKey(guide), importKey(guide), ASKED]);
   keepInTab(connection, guide, null);
   forgetUnfinished();
-  return [...ids];
+  return erased;
 }
 
 async function erase(
   connection: Connection,
   ids: string[],
   settings: string[] = [],
-): Promise<void> {
+): Promise<string[]> {
   const tx = connection.transaction(["records", "answers", "settings"], "readwrite", {
     durability: "strict",
   });
-  await allOrNothing(tx, async (handIn) => {
-    const answers = tx.objectStore("answers");
+  return await allOrNothing(tx, async (handIn) => {
+    const records = tx.objectStore("records");
+    const gone = new Set(ids);
     for (const id of ids) {
-      handIn(tx.objectStore("records").delete(id));
-      for (const key of await answers.index("record").getAllKeys(id)) handIn(answers.delete(key));
+      for (const row of await records.index("of").getAll(id)) if (belongs(row)) gone.add(row.id);
+    }
+    for (const id of gone) {
+      handIn(records.delete(id));
+      handIn(tx.objectStore("answers").delete(answersOf(id)));
     }
     // The settings that say which record is open, or was imported last, name it.
     const kept = tx.objectStore("settings");
@@ -53,7 +67,10 @@ async function erase(
       const value = await kept.get(key);
       const { record, replaced } = Object(value) as Partial<Imported>;
       const named = [value, record?.id, replaced?.copy];
-      if (settings.includes(key) || ids.some((id) => named.includes(id))) handIn(kept.delete(key));
+      if (settings.includes(key) || named.some((id) => gone.has(id as string))) {
+        handIn(kept.delete(key));
+      }
     }
+    return [...gone];
   });
 }

@@ -10,7 +10,8 @@ import type { AnswerRow, Connection, RecordRow } from "../rows.ts";
 import { eraseRecord, eraseRecords } from "./erase.ts";
 import { putExample } from "./example.ts";
 import { importKey } from "./import.ts";
-import { addRecord, archiveRecord, listRecords, readRecord, unarchiveRecord } from "./records.ts";
+import { listRecords } from "./list.ts";
+import { addRecord, archiveRecord, readRecord, unarchiveRecord } from "./records.ts";
 
 const guide = { id: "a-guide", edition: "2009" };
 const other = { id: "another-guide", edition: "1" };
@@ -163,14 +164,6 @@ storeTest("a record goes into the archive and comes back unchanged", async (conn
   assert.equal(listed!.changed, before!.changed);
   await unarchiveRecord(connection, id);
   assert.deepEqual(await connection.get("records", id), before);
-});
-
-storeTest("a listed record has its answers", async (connection) => {
-  await addRecord(connection, written("one"));
-  const [listed] = await listRecords(connection, guide);
-  const { answers } = listed!;
-  assert.equal(answer(answers, "1a", "practice"), "one");
-  assert.equal(answer(answers, "1b", "rating"), 4);
 });
 
 storeTest("the example is never the record that new tabs open", async (connection) => {

@@ -1,6 +1,6 @@
 /** The example record beside the real ones: never the record a new tab opens with. */
 import { type EvaluationRecord, particulars } from "../../record/record.ts";
-import type { Connection } from "../rows.ts";
+import { answersOf, type Connection } from "../rows.ts";
 import { allOrNothing } from "./transaction.ts";
 import { answerRows } from "./versions.ts";
 
@@ -12,7 +12,7 @@ export async function putExample(connection: Connection, example: EvaluationReco
     const there = await records.get(example.id);
     if (there && !there.deleted) return;
     const answers = tx.objectStore("answers");
-    for (const key of await answers.index("record").getAllKeys(example.id)) {
+    for (const key of await answers.getAllKeys(answersOf(example.id))) {
       handIn(answers.delete(key));
     }
     handIn(records.put(particulars(example)));

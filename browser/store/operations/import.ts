@@ -1,5 +1,6 @@
 /** A record from a file into the database, and out of it again: each in one transaction. */
 import { isExample } from "../../record/example.ts";
+import { kindOf, RECORD } from "../../record/kinds/record_kinds.ts";
 import {
   type EvaluationRecord,
   type GuideEdition,
@@ -7,7 +8,7 @@ import {
   particulars,
 } from "../../record/record.ts";
 import { currentKey } from "./current.ts";
-import type { AnswerRow, Connection, RecordRow } from "../rows.ts";
+import { type AnswerRow, answersOf, type Connection, type RecordRow } from "../rows.ts";
 import { StoreProblem } from "../problem.ts";
 import { answerRows } from "./records.ts";
 import { allOrNothing, type HandIn } from "./transaction.ts";
@@ -53,7 +54,8 @@ export async function importRecord(
     const records = tx.objectStore("records");
     const answers = tx.objectStore("answers");
     const present = await records.get(record.id);
-    const replaces = present && copyName !== undefined;
+    // A file may have the id of anything that is here; only a record gives its place to another.
+    const replaces = present && copyName !== undefined && kindOf(present) === RECORD;
     const added = present && !replaces ? { ...record, id: newId() } : record;
     const rows = answerRows(added);
     const imported: Imported = { record: particulars(added), answers: rows.length };
@@ -62,7 +64,7 @@ export async function importRecord(
       const copy = { ...present, id: newId(), name: copyName };
       imported.replaced = { record: present, copy: copy.id };
       handIn(records.put(copy));
-      await each(handIn, await answers.index("record").getAll(present.id), (row) => {
+      await each(handIn, await answers.getAll(answersOf(present.id)), (row) => {
         handIn(answers.delete(keyOf(row)));
         return answers.put({ ...row, record: copy.id });
       });
@@ -109,9 +111,9 @@ export async function undoImport(
     if (!imported) throw new StoreProblem("failed");
     const { id } = imported.record;
     const row = await records.get(id);
-    const rows = await answers.index("record").getAll(id);
+    const rows = await answers.getAll(answersOf(id));
     const { replaced } = imported;
-    const copied = replaced ? await answers.index("record").getAll(replaced.copy) : [];
+    const copied = replaced ? await answers.getAll(answersOf(replaced.copy)) : [];
     if (replaced && !await records.getKey(replaced.copy)) throw new StoreProblem("failed");
 
     const move = (moved: AnswerRow[], to: string | undefined) =>

@@ -4,9 +4,10 @@ import { type EvaluationRecord, newRecord, setAnswer } from "../../record/record
 import { putAnswer } from "./answers.ts";
 import { Database } from "../database/database.ts";
 import { work } from "./operations.ts";
-import type { Connection } from "../rows.ts";
+import { answersOf, type Connection } from "../rows.ts";
 import { importRecord, keepImport, lastImport, undoImport } from "./import.ts";
-import { addRecord, listRecords, readRecord } from "./records.ts";
+import { listRecords } from "./list.ts";
+import { addRecord, readRecord } from "./records.ts";
 
 const guide = { id: "a-guide", edition: "2009" };
 
@@ -125,7 +126,7 @@ for (const copyName of [undefined, "Copy of mine"]) {
     assert.deepEqual(listed.filter(({ deleted }) => !deleted).map(({ name }) => name), ["Mine"]);
     assert.deepEqual((await readRecord(connection, mine.id))?.answers, mine.answers);
     const kept = listed.find(({ deleted }) => deleted)!;
-    const rows = await connection.getAllFromIndex("answers", "record", kept.id);
+    const rows = await connection.getAll("answers", answersOf(kept.id));
     assert.deepEqual(rows.map(({ value }) => value), ["written since"]);
   });
 }

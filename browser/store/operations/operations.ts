@@ -5,6 +5,7 @@ import { putExample } from "./example.ts";
 import { keepForNewTabs, keepInTab } from "./current.ts";
 import type { Connection } from "../rows.ts";
 import { importRecord, keepImport, lastImport, undoImport } from "./import.ts";
+import { listLines, listRecords, namesInUse } from "./list.ts";
 import { readCurrent } from "./opening.ts";
 import type { News } from "../news.ts";
 import { askToPersist } from "./persistence.ts";
@@ -13,8 +14,6 @@ import {
   archiveRecord,
   deleteRecord,
   hasRecord,
-  listRecords,
-  namesInUse,
   noteCopy,
   readRecord,
   readStored,
@@ -31,8 +30,9 @@ export const operations = {
   readRecord,
   readCurrent,
   hasRecord,
-  listRecords,
   namesInUse,
+  listRecords,
+  listLines,
   addRecord,
   renameRecord,
   deleteRecord,
@@ -73,7 +73,7 @@ const TELL: Tell = {
   restoreRecord: ([id]) => ({ record: id }),
   archiveRecord: ([id]) => ({ record: id }),
   unarchiveRecord: ([id]) => ({ record: id }),
-  eraseRecord: ([id]) => ({ record: id, erased: [id] }),
+  eraseRecord: ([id], erased) => ({ record: id, erased }),
   eraseRecords: (_, erased) => ({ record: "", erased }),
   importRecord: (_, { id }) => ({ record: id }),
   undoImport: (_, { undone }) => ({ record: undone }),

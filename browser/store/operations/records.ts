@@ -1,9 +1,8 @@
-/** Whole records in the database: list, read, create, rename, delete and bring back, import. */
+/** Whole records in the database: read, create, rename, delete and bring back. */
+import { kindOf, type KindOfRecord, RECORD } from "../../record/kinds/record_kinds.ts";
 import {
-  type Answers,
   type EvaluationRecord,
   type GuideEdition,
-  later,
   newId,
   particulars,
 } from "../../record/record.ts";
@@ -11,7 +10,8 @@ import { currentKey } from "./current.ts";
 import { mendedRow, rowsOfRecord } from "./damage.ts";
 import type { AnswerRow, Connection, RecordRow } from "../rows.ts";
 import { allOrNothing } from "./transaction.ts";
-import { allAnswers, answerRows, type HeldFields, holdAll, shownAnswers } from "./versions.ts";
+import { lastChange } from "./list.ts";
+import { allAnswers, answerRows, type HeldFields, holdAll } from "./versions.ts";
 
 export { answerRows } from "./versions.ts";
 
@@ -21,37 +21,12 @@ export interface StoredRecord {
   rows: AnswerRow[];
 }
 
-/** The names of a guide's records, deleted ones apart. */
-export async function namesInUse(connection: Connection, guide: GuideEdition): Promise<string[]> {
-  return (await connection.getAll("records"))
-    .map((row) => mendedRow(row, guide))
-    .filter(({ framework, deleted }) => framework.id === guide.id && !deleted)
-    .map(({ name }) => name);
-}
-
-/** A record as a list shows it: its own row, and the answers that are shown. */
-export type ListedRecord = RecordRow & { answers: Answers };
-
-/** The records of a guide, archived and deleted ones among them, the one changed last first. */
-export async function listRecords(
-  connection: Connection,
-  guide: GuideEdition,
-): Promise<ListedRecord[]> {
-  const rows = (await connection.getAll("records"))
-    .map((row) => mendedRow(row, guide))
-    .filter((row) => row.framework.id === guide.id);
-  const listed = await Promise.all(rows.map(async (row) => {
-    const answers = await rowsOfRecord(connection, row.id);
-    return { ...row, changed: lastChange(row, answers), answers: shownAnswers(holdAll(answers)) };
-  }));
-  return listed.sort((a, b) => Date.parse(b.changed) - Date.parse(a.changed));
-}
-
-/** A record as stored, or undefined where there is none with this id, or it is deleted. */
+/** A record as stored, or undefined where none of this kind has this id, or it is deleted. */
 export async function readStored(
   connection: Connection,
   id: string,
   guide?: GuideEdition,
+  kind: KindOfRecord = RECORD,
 ): Promise<StoredRecord | undefined> {
   const [found, rows] = await Promise.all([
     connection.get("records", id),
@@ -59,15 +34,17 @@ export async function readStored(
   ]);
   if (!found || found.deleted) return undefined;
   const row = mendedRow(found, guide);
+  if (kindOf(row) !== kind) return undefined;
   return { row: { ...row, changed: lastChange(row, rows) }, rows };
 }
 
-/** A record with its answers, or undefined where there is none with this id, or it is deleted. */
+/** A record with its answers, or undefined where none of this kind has this id, or it is deleted. */
 export async function readRecord(
   connection: Connection,
   id: string,
+  kind: KindOfRecord = RECORD,
 ): Promise<EvaluationRecord | undefined> {
-  const stored = await readStored(connection, id);
+  const stored = await readStored(connection, id, undefined, kind);
   return stored && wholeRecord(stored.row, holdAll(stored.rows));
 }
 
@@ -85,7 +62,7 @@ export async function hasRecord(connection: Connection, id: string): Promise<boo
 }
 
 /**
- * Store a whole record beside the others and make it current, all or nothing.
+ * Store a whole record beside the others, all or nothing. One of the person's own becomes current.
  *
  * @returns the record as stored: with a new id if another record has its id.
  */
@@ -100,7 +77,9 @@ export async function addRecord(
     const taken = await tx.objectStore("records").getKey(record.id) !== undefined;
     const added = taken ? { ...record, id: newId() } : record;
     handIn(tx.objectStore("records").add(particulars(added)));
-    handIn(tx.objectStore("settings").put(added.id, currentKey(added.framework)));
+    if (kindOf(added) === RECORD) {
+      handIn(tx.objectStore("settings").put(added.id, currentKey(added.framework)));
+    }
     for (const row of answerRows(added)) {
       handIn(tx.objectStore("answers").put(row));
     }
@@ -148,12 +127,4 @@ async function changeRow(
     const row = await tx.store.get(id);
     if (row) handIn(tx.store.put(change(row)));
   });
-}
-
-/** A file may bring a time that has not come yet: a change made here counts for more. */
-function lastChange(row: RecordRow, answers: AnswerRow[]): string {
-  const now = Date.now();
-  const [first, ...others] = [row.changed, ...answers.map(({ changed }) => changed)]
-    .filter((changed) => Date.parse(changed) <= now);
-  return first === undefined ? row.changed : others.reduce(later, first);
 }

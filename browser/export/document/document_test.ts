@@ -1,0 +1,103 @@
+import assert from "node:assert/strict";
+import { GUIDE, report } from "../report/made_up.ts";
+import type { Block, Part } from "./blocks.ts";
+import { documentOf, sheetOf } from "./document.ts";
+import { formOf } from "./form.ts";
+
+type Items = Parameters<typeof report>[0];
+const parts = (items: Items, choice = {}) => documentOf(report(items, choice)).parts;
+
+function headed(blocks: Block[], ...headings: string[]): Block[] {
+  const [heading, ...rest] = headings;
+  if (heading === undefined) return blocks;
+  const found = blocks.find((one): one is Part => one.is === "part" && one.heading === heading);
+  assert.ok(found, `no part ${heading}`);
+  return headed(found.blocks, ...rest);
+}
+
+Deno.test("every section stands once, in the order they are read", () => {
+  const headings = (items: Items) => parts(items).map(({ heading }) => heading);
+  const all = ["Scope", "Theme 1: One", "Profile", "Evidence list"];
+  assert.deepEqual(headings({}), all);
+  const gone = "Answers to questions no longer in this guide";
+  assert.deepEqual(headings({ "9z": { note: "n" } }), [...all, gone]);
+  assert.deepEqual(headings({ "1": { out: true } }), ["Scope", "Profile", "Evidence list"]);
+});
+
+Deno.test("the rating stands first, with the words for its level, then the texts", () => {
+  const given = { "1a": { rating: 2, practice: "p" }, "1": { rating: 1, "rating~2": 2 } };
+  const feature = headed(parts(given), "Theme 1: One", "1a First");
+  assert.deepEqual(feature.slice(0, 2), [
+    { is: "text", text: "The extent to which: it is so.", tone: "quoted" },
+    {
+      is: "fields",
+      fields: [
+        { label: "How do you rate it?", texts: ["2 Good"] },
+        { label: "Practice", texts: ["p"] },
+      ],
+    },
+  ]);
+  assert.deepEqual(headed(parts(given), "Theme 1: One", "Overall rating for Theme 1"), [
+    { is: "text", text: "1 Bad\nAnother version: 2 Good" },
+    { is: "fields", fields: [{ label: "Rationale", texts: [] }] },
+  ]);
+});
+
+Deno.test("what nobody looked at, and what is held back, says so and no more", () => {
+  const of = (items: Items) => headed(parts(items), "Theme 1: One", "1b Second").slice(1);
+  assert.deepEqual(of({}), [{ is: "text", text: "Not yet looked at.", tone: "quiet" }]);
+  assert.deepEqual(of({ "1b": { sensitive: true, practice: "p" } }), [
+    { is: "text", text: "Marked sensitive and left out.", tone: "quiet" },
+  ]);
+  const out = headed(parts({ "1b": { out: true } }), "Theme 1: One").at(-2);
+  assert.deepEqual(out, { is: "fact", label: "1b Second", text: "Out of scope." });
+});
+
+Deno.test("the profile is a plot of every rating on the scale, worst first", () => {
+  const [, picture] = headed(parts({ "1a": { rating: 2 }, "1b": { out: true } }), "Profile");
+  assert.ok(picture?.is === "picture");
+  assert.deepEqual(picture.scale, [{ at: 1, name: "Bad" }, { at: 2, name: "Good" }]);
+  assert.deepEqual(picture.marks, [
+    { name: "1a First", at: 2, words: "2 Good", strong: false },
+    { name: "1b Second", at: undefined, words: "Out of scope.", strong: false },
+    { name: "Overall rating for Theme 1", at: undefined, words: "Not rated", strong: true },
+  ]);
+});
+
+Deno.test("evidence is a table of the fields in the table of kinds", () => {
+  const [table] = headed(parts({ "1a.e.x": { what: "w", "what~2": "v" } }), "Evidence list");
+  assert.ok(table?.is === "table");
+  assert.deepEqual(table.columns.map(({ heading }) => heading), [
+    "For",
+    "What it is",
+    "Kind",
+    "Date of the evidence",
+    "Where it is kept",
+    "What it shows",
+    "Gap to fill",
+  ]);
+  assert.deepEqual(table.rows.map(({ cells }) => [cells.of, cells.what]), [["1a", ["w", "v"]]]);
+  assert.equal(table.none, "No evidence is listed.");
+});
+
+Deno.test("a table that no section has is an error", () => {
+  assert.throws(() => sheetOf(report({}), "nonsense"), /no table nonsense/);
+});
+
+Deno.test("the blank form keeps the source's order: the texts, then the rating", () => {
+  const form = formOf(GUIDE);
+  const feature = headed(form.parts, "Theme 1: One", "1a First");
+  assert.deepEqual(feature.map((one) => one.is === "part" ? one.heading : one.is), [
+    "text",
+    "table",
+    "Practice",
+    "How do you rate it?",
+  ]);
+  assert.deepEqual(headed(feature, "How do you rate it?"), [
+    { is: "boxes", texts: ["1 Bad: b", "2 Good: g"] },
+  ]);
+  assert.deepEqual(headed(form.parts, "Scope", "Why we take a closer look"), [
+    { is: "boxes", texts: ["Outcomes are poor."] },
+    { is: "lines", count: 2 },
+  ]);
+});

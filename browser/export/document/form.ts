@@ -1,0 +1,89 @@
+/** The blank record form as a document, in the order of the source's own (Appendix 3). Pure. */
+import type { Feature, Field, Guide, Prompt, Theme } from "../../record/guide/guide.ts";
+import { labelledFields } from "../../record/kinds/kinds.ts";
+import { SCOPE } from "../../record/scope.ts";
+import { type Block, type Boxes, type Document, part, type Row, text } from "./blocks.ts";
+
+const BOX = "☐";
+
+export function formOf(guide: Guide): Document {
+  return {
+    name: `${guide.recordTitle}: blank form`,
+    subject: guide.title,
+    front: {
+      title: guide.recordTitle,
+      below: "Blank form",
+      about: [
+        `${guide.title}: ${guide.subtitle}`,
+        "Fill in by hand, or type over the lines. Do not enter the names of people who use services.",
+      ],
+      facts: [],
+      leftOut: [],
+    },
+    parts: [scope(guide), ...guide.themes.map((theme) => themePart(theme, guide))],
+  };
+}
+
+function scope({ findings }: Guide) {
+  return part(
+    "Scope",
+    ...labelledFields(SCOPE).map(({ id, label }) =>
+      part(
+        label,
+        ...(id === "reasons" ? [boxes(findings.map(({ text }) => text))] : []),
+        lines(2),
+      )
+    ),
+  );
+}
+
+function themePart(theme: Theme, guide: Guide) {
+  return part(
+    theme.title,
+    ...theme.features.map((feature) => featurePart(feature, guide)),
+    part(theme.ratingLabel, levels(guide), ...guide.themeFields.map(field)),
+  );
+}
+
+function featurePart(feature: Feature, guide: Guide) {
+  return part(
+    feature.title,
+    text(`${guide.lead} ${feature.text}`, "quoted"),
+    prompts(feature),
+    ...guide.featureFields.map(field),
+    part(guide.featureRating, levels(guide)),
+  );
+}
+
+function prompts({ prompts }: Feature): Block {
+  const rows = (found: Prompt[]): Row[] =>
+    found.flatMap(({ id, text, prompts }) => [{ cells: { box: BOX, id, text } }, ...rows(prompts)]);
+  return {
+    is: "table",
+    columns: [
+      { id: "box", heading: "Looked at", width: 11 },
+      { id: "id", heading: "Number", width: 12 },
+      { id: "text", heading: "Prompt", width: 42 },
+      { id: "note", heading: "Note", width: 35 },
+    ],
+    rows: rows(prompts),
+  };
+}
+
+/** Worst first, as Appendix 3 prints the boxes. */
+function levels({ levels }: Guide): Boxes {
+  const inOrder = [...levels].sort((a, b) => a.level - b.level);
+  return boxes(inOrder.map(({ level, name, definition }) => `${level} ${name}: ${definition}`));
+}
+
+function field({ label, guidance }: Field) {
+  return part(label, ...(guidance ? [text(guidance, "quiet")] : []), lines(5));
+}
+
+function boxes(texts: string[]): Boxes {
+  return { is: "boxes", texts };
+}
+
+function lines(count: number): Block {
+  return { is: "lines", count };
+}

@@ -1,0 +1,51 @@
+/** Prompts, those of the guide and people's own: what was looked at, with a note. */
+import type { FeaturePart, Report } from "../../report/shape.ts";
+import type { Column, Row } from "../blocks.ts";
+import type { Sheet } from "./section.ts";
+
+const TEXT = { id: "text", heading: "Prompt", width: 41 };
+const TICKED = { id: "ticked", heading: "Looked at", width: 13, unbroken: true } as const;
+const NOTE = { id: "note", heading: "Note", width: 34 };
+
+/** As a feature's own table in a document has them. */
+export const PROMPT_COLUMNS: Column[] = [
+  { id: "id", heading: "Number", width: 12, unbroken: true },
+  TEXT,
+  TICKED,
+  NOTE,
+];
+
+/** Those of a feature that documents list. */
+export function promptRows({ listed }: FeaturePart): Row[] {
+  return listed.map(({ id, text, own, ticked, notes }) => ({
+    cells: { id: own ? "Added" : id, text, ticked: ticked ? "Yes" : "–", note: notes },
+  }));
+}
+
+/** A row for each prompt, people's own among them: tick and note. */
+export function promptSheet({ themes }: Report): Sheet {
+  const features = themes.flatMap((theme) => theme.features);
+  return {
+    id: "prompts",
+    columns: [
+      { id: "feature", heading: "Feature" },
+      { id: "id", heading: "Id" },
+      TEXT,
+      { id: "own", heading: "Added by you" },
+      TICKED,
+      NOTE,
+    ],
+    rows: features.flatMap((feature) =>
+      feature.prompts.map(({ id, text, own, ticked, notes }) => ({
+        cells: {
+          feature: feature.id,
+          id,
+          text,
+          own: own ? "yes" : "no",
+          ticked: ticked ? "Yes" : "No",
+          note: notes,
+        },
+      }))
+    ),
+  };
+}

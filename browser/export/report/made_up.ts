@@ -1,0 +1,61 @@
+/** A small guide in words, and a record of it as a report, for tests. */
+import type { Guide } from "../../record/guide/guide.ts";
+import { answersOf } from "../../record/guide/made_up.ts";
+import { newRecord } from "../../record/record.ts";
+import { reportOf } from "./report.ts";
+import type { Choice, Report } from "./shape.ts";
+
+const field = (id: string, label: string) => ({ id, label, guidance: "", anchor: "texts" });
+const prompt = (id: string) => ({ id, text: `Prompt ${id}?`, prompts: [] });
+
+export const GUIDE: Guide = {
+  id: "a-guide",
+  edition: "2009",
+  title: "A guide",
+  subtitle: "to things",
+  publisher: "A body",
+  published: "2009",
+  lead: "The extent to which:",
+  recordTitle: "Record",
+  levels: [{ level: 2, name: "Good", definition: "g" }, { level: 1, name: "Bad", definition: "b" }],
+  shareFrom: null,
+  improveTo: null,
+  featureRating: "How do you rate it?",
+  featureFields: [field("practice", "Practice")],
+  themeFields: [field("rationale", "Rationale")],
+  themes: [{
+    id: "1",
+    title: "Theme 1: One",
+    href: "1.html",
+    ratingLabel: "Overall rating for Theme 1",
+    features: [
+      {
+        id: "1a",
+        title: "1a First",
+        href: "1a.html",
+        text: "it is so.",
+        prompts: [{ ...prompt("1a.1"), prompts: [prompt("1a.1.1")] }, prompt("1a.2")],
+      },
+      { id: "1b", title: "1b Second", href: "1b.html", text: "it lasts.", prompts: [] },
+    ],
+  }],
+  findings: [{ id: "1", text: "Outcomes are poor." }],
+  retired: [],
+};
+
+/** A record named "Name" with these answers. */
+export function report(
+  items: { [item: string]: { [field: string]: unknown } },
+  choice: Partial<Choice> = {},
+): Report {
+  const record = {
+    ...newRecord({ id: "a-guide", edition: "2009" }, "Name"),
+    answers: answersOf(items),
+  };
+  return reportOf(record, GUIDE, {
+    sensitive: false,
+    share: false,
+    everyPrompt: false,
+    ...choice,
+  });
+}

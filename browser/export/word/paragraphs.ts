@@ -1,0 +1,76 @@
+/** The paragraphs Word documents are made of: headings, texts, lines to write on. */
+import { BorderStyle, HeadingLevel, Paragraph, TextRun } from "docx";
+
+/** Word grows slow on longer runs. In characters. */
+const LONGEST_RUN = 20_000;
+
+const LEVELS = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+  4: HeadingLevel.HEADING_4,
+} as const;
+export type Level = keyof typeof LEVELS;
+
+export function heading(text: string, level: Level, newPage = false): Paragraph {
+  return new Paragraph({
+    heading: LEVELS[level],
+    text,
+    keepNext: true,
+    pageBreakBefore: newPage,
+  });
+}
+
+/** A text as people typed it: a paragraph a line, each in the direction it is written in. */
+export function texts(text: string, style?: string): Paragraph[] {
+  const lines = text.split("\n");
+  return lines.map((line, index) => {
+    const rightToLeft = isRightToLeft(line);
+    return new Paragraph({
+      ...(style ? { style } : {}),
+      // Space only after the last line, so that a blank line typed stays one blank line.
+      ...(index < lines.length - 1 ? { spacing: { after: 0 } } : {}),
+      bidirectional: rightToLeft,
+      children: runs(line, rightToLeft),
+    });
+  });
+}
+
+/** One paragraph that starts with bold words. */
+export function line(label: string, text: string): Paragraph {
+  return new Paragraph({
+    children: [new TextRun({ text: `${label}: `, bold: true }), ...runs(text, false)],
+  });
+}
+
+/** Lines to write on by hand, closer than a table and lighter to read aloud. */
+export function ruledLines(count: number): Paragraph[] {
+  return Array.from({ length: count }, () =>
+    new Paragraph({
+      spacing: { before: 0, after: 0, line: 480 },
+      border: {
+        bottom: { style: BorderStyle.SINGLE, size: 4, color: "6B7A79", space: 1 },
+        // Word joins the borders of like paragraphs; this keeps a line under each.
+        between: { style: BorderStyle.SINGLE, size: 4, color: "6B7A79", space: 1 },
+      },
+      children: [],
+    }));
+}
+
+function runs(text: string, rightToLeft: boolean): TextRun[] {
+  const pieces: string[] = [];
+  const letters = text.length > LONGEST_RUN ? [...text] : undefined;
+  if (!letters) pieces.push(text);
+  else {
+    for (let at = 0; at < letters.length; at += LONGEST_RUN) {
+      pieces.push(letters.slice(at, at + LONGEST_RUN).join(""));
+    }
+  }
+  return pieces.map((piece) => new TextRun({ text: piece, rightToLeft }));
+}
+
+/** Whether the first letter is of a script that is written from the right. */
+function isRightToLeft(text: string): boolean {
+  const first = /\p{L}/u.exec(text)?.[0] ?? "";
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(first);
+}

@@ -1,0 +1,48 @@
+/** The guide on a page: one script holds it for all pages. */
+import names from "../../record/names.json" with { type: "json" };
+import { type Guide, seenFrom } from "../../record/guide/guide.ts";
+import { loadScript } from "./load_script.ts";
+
+const OFFERED = Symbol.for(names.guide);
+
+/** The guide, with its addresses as this page needs them. */
+export class PageGuide {
+  readonly #script: URL;
+  readonly #page: string;
+  #guide: Guide | undefined;
+
+  /**
+   * @param assets the address of the folder of scripts, below the site's root.
+   * @param page the path of the page.
+   */
+  constructor(assets: URL, page: string) {
+    this.#script = new URL("guide.js", assets);
+    this.#page = page;
+  }
+
+  /**
+   * The guide of a page whose template asks for it.
+   *
+   * @throws {Error} when its script is not there, did not load, or has another shape.
+   */
+  here(): Guide {
+    const guide = this.#offered();
+    if (!guide) throw new Error(`This page has no guide from ${this.#script}`);
+    return guide;
+  }
+
+  /**
+   * The guide on any page.
+   *
+   * @throws {Error} when its script cannot be loaded, or has another shape.
+   */
+  load(): Promise<Guide> {
+    return loadScript(this.#script.href, () => this.#offered());
+  }
+
+  #offered(): Guide | undefined {
+    const guide = (globalThis as { [OFFERED]?: Guide })[OFFERED];
+    const root = new URL("../", this.#script).pathname;
+    return this.#guide ??= guide && seenFrom(guide, root, this.#page);
+  }
+}

@@ -1,0 +1,58 @@
+/** The guide a record answers: what scripts ask of it. Pure. */
+import type { Guide, Role } from "./schema.ts";
+
+export type { Guide, Role };
+export type Theme = Guide["themes"][number];
+export type Feature = Theme["features"][number];
+export type Prompt = Feature["prompts"][number];
+/** One heading of the record form (Appendix 3). */
+export type Field = Guide["themeFields"][number];
+/** A theme or feature: its id, its name on screen and the address of its page. */
+export type Place = Pick<Theme, "id" | "title" | "href">;
+
+/** Every theme and feature, each theme before its features. */
+export function places({ themes }: Guide): Place[] {
+  return themes.flatMap((theme) => [theme, ...theme.features]);
+}
+
+/** The id of everything that can be answered: themes, features and prompts. */
+export function itemsOf({ themes }: Guide): string[] {
+  const ids = (prompts: Prompt[]): string[] =>
+    prompts.flatMap((prompt) => [prompt.id, ...ids(prompt.prompts)]);
+  return themes.flatMap((theme) => [
+    theme.id,
+    ...theme.features.flatMap((feature) => [feature.id, ...ids(feature.prompts)]),
+  ]);
+}
+
+/** The box for this, whatever the guide calls it; undefined where it has none. */
+export function fieldFor(role: Role, fields: Field[]): Field | undefined {
+  return fields.find((field) => field.role === role);
+}
+
+/** Where a box of this feature or theme stands. */
+export function addressOf({ href }: Place, { anchor }: Field): string {
+  return `${href}#${anchor}`;
+}
+
+/** "5 Very good"; the bare number where the scale has no such level. */
+export function levelName({ levels }: Guide, level: number): string {
+  const found = levels.find((one) => one.level === level);
+  return found ? `${level} ${found.name}` : String(level);
+}
+
+/**
+ * The guide with its addresses as a page needs them.
+ *
+ * @param root the path of the site's root, with a slash at its end: `/` or `/guides/look/`.
+ * @param page the path of the page, which lies below it.
+ */
+export function seenFrom(guide: Guide, root: string, page: string): Guide {
+  const up = "../".repeat(page.slice(root.length).split("/").length - 1);
+  const seen = <T extends Place>(places: T[]): T[] =>
+    places.map((place) => ({ ...place, href: up + place.href }));
+  return {
+    ...guide,
+    themes: seen(guide.themes).map((theme) => ({ ...theme, features: seen(theme.features) })),
+  };
+}

@@ -1,0 +1,100 @@
+"""The guide for the scripts, in the one shape that ``browser/record/guide/schema.ts`` sets down.
+
+It is a script, and not JSON: a page opened from a folder may load a script, and fetch nothing.
+"""
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from jsonschema import Draft202012Validator
+
+from macros.for_browser import names
+from macros.framework import pages
+from macros.framework.form import FormField
+from macros.framework.model import Feature, Framework, Prompt, Theme
+
+PATH = "assets/guide.js"
+
+
+class GuideShapeError(Exception):
+    """The guide has not the shape that the scripts read; the message says where."""
+
+
+def script(framework: Framework, schema: dict[str, Any]) -> str:
+    """The script that holds the guide. ``schema`` is the JSON Schema of its shape.
+
+    Raises ``GuideShapeError`` when the guide does not fit the schema.
+    """
+    told = guide(framework)
+    wrong = [
+        f"{'.'.join(map(str, error.absolute_path)) or 'the guide'}: {error.message}"
+        for error in Draft202012Validator(schema).iter_errors(told)
+    ]
+    if wrong:
+        said = "\n".join(sorted(wrong))
+        raise GuideShapeError(
+            f"The scripts cannot read the guide that the build writes. Let "
+            f"macros/for_browser/guide.py and browser/record/guide/schema.ts say the same:\n{said}"
+        )
+    text = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+    return f"globalThis[Symbol.for({json.dumps(names.guide())})]={text};\n"
+
+
+def guide(framework: Framework) -> dict[str, Any]:
+    """The guide as plain data. Addresses begin at the site's root."""
+    record, scale, scope = framework.record, framework.scale, framework.scope
+    return {
+        "id": framework.id,
+        "edition": framework.edition,
+        "title": framework.title,
+        "subtitle": framework.subtitle,
+        "publisher": framework.publisher,
+        "published": framework.published,
+        "lead": framework.lead,
+        "recordTitle": record.title,
+        "levels": [
+            {"level": one.level, "name": one.name, "definition": one.definition}
+            for one in scale.levels
+        ],
+        "shareFrom": scale.share_from,
+        "improveTo": scale.improve_to,
+        "featureRating": record.feature.rating.source,
+        "featureFields": [_field(field, pages.FEATURE_TEXTS) for field in record.feature.fields],
+        "themeFields": [_field(field, pages.THEME_TEXTS) for field in record.theme.fields],
+        "themes": [_theme(theme, record.theme.rating.label) for theme in framework.themes],
+        "findings": [{"id": one.id, "text": one.text} for one in scope.findings] if scope else [],
+        "retired": [
+            {"id": one.id, "to": one.to, "since": one.since, "why": one.why}
+            for one in framework.retired
+        ],
+    }
+
+
+def _field(field: FormField, anchor: str) -> dict[str, str]:
+    told = {"id": field.id, "label": field.label, "guidance": field.guidance, "anchor": anchor}
+    return told | ({"role": field.role} if field.role else {})
+
+
+def _theme(theme: Theme, rating_label: str) -> dict[str, Any]:
+    return {
+        "id": theme.id,
+        "title": pages.theme_title(theme),
+        "href": pages.html_path(pages.theme_path(theme)),
+        "ratingLabel": rating_label.replace("{theme}", theme.id),
+        "features": [_feature(theme, feature) for feature in theme.features],
+    }
+
+
+def _feature(theme: Theme, feature: Feature) -> dict[str, Any]:
+    return {
+        "id": feature.id,
+        "title": pages.feature_title(feature),
+        "href": pages.html_path(pages.feature_path(theme, feature)),
+        "text": feature.text,
+        "prompts": _prompts(feature.prompts),
+    }
+
+
+def _prompts(prompts: Iterable[Prompt]) -> list[dict[str, Any]]:
+    return [{"id": p.id, "text": p.text, "prompts": _prompts(p.prompts)} for p in prompts]

@@ -1,0 +1,57 @@
+"""Parts of pages, started on their rendered templates in a light DOM: no build, no browser.
+
+The tests themselves are the files ``*.light.ts`` in ``browser/parts/``, beside what they test.
+"""
+
+import json
+import os
+import subprocess
+from pathlib import Path
+
+import deno  # type: ignore[import-untyped]  # it ships no types
+
+from macros.for_browser import guide
+from macros.framework.load import load
+from macros.rendering.renderer import Renderer
+from tests.conftest import ROOT
+
+BROWSER = ROOT / "browser"
+
+
+def _render(folder: Path) -> None:
+    """The pages that the tests name, as the templates give them, and the guide of all pages."""
+    framework = load(ROOT / "framework" / "strategic-commissioning" / "guide.yml")
+    renderer = Renderer(framework, "1")
+    pages = {
+        "feature": renderer.feature_page("1a"),
+        "records": renderer.part("records", "records.md"),
+    }
+    for name, html in pages.items():
+        (folder / f"{name}.html").write_text(html, "utf-8")
+    (folder / "guide.json").write_text(json.dumps(guide.guide(framework)), "utf-8")
+
+
+def test_parts_in_a_light_page(tmp_path: Path) -> None:
+    _render(tmp_path)
+    tests = sorted(path.relative_to(BROWSER) for path in BROWSER.rglob("*.light.ts"))
+    assert tests
+    done = subprocess.run(
+        [
+            deno.find_deno_bin(),
+            "test",
+            "--no-check",  # All of it is checked by itself.
+            "--frozen",
+            f"--allow-read={tmp_path}",
+            # A library of the light DOM's asks for them, and does without.
+            "--allow-env=WS_NO_BUFFER_UTIL,WS_NO_UTF_8_VALIDATE",
+            *map(str, tests),
+            "--",
+            str(tmp_path),
+        ],
+        cwd=BROWSER,
+        env={**os.environ, "NO_COLOR": "1", "DENO_NO_UPDATE_CHECK": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
