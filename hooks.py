@@ -20,7 +20,7 @@ from macros.framework import pages
 from macros.rendering import templates
 from macros.rendering.html_blocks import HtmlBlocks
 from macros.since_2009 import beside_paragraphs
-from macros.site import policy, search_entries, storage_page, stylesheets, theme_faults
+from macros.site import policy, search_index, storage_page, stylesheets, theme_faults
 from macros.site.hosting import header_files
 from macros.written_pages.rendering import Faults
 from macros.yaml_files.problems import FrameworkError
@@ -29,6 +29,8 @@ OVERRIDES = "overrides"
 FAULTS = (BundleError, FrameworkError, guide.GuideShapeError, stylesheets.StylesheetError)
 THEMES = "Themes"
 GUIDANCE = "Guidance"
+# What the theme brings for its own search.
+THEME_SEARCH = ("assets/javascripts/workers/", "assets/javascripts/lunr/")
 SINCE = "Since 2009"
 SCRIPTS = {
     "assets/closer-look.js": "main.ts",
@@ -37,7 +39,7 @@ SCRIPTS = {
     "assets/theme-scope.js": "theme/scope.ts",
     "assets/theme-palette.js": "theme/palette.ts",
     "assets/since-notes.js": "theme/since_notes.ts",
-    "assets/iframe-worker.js": "theme/late_search.ts",
+    "assets/search.js": "finder.ts",
 }
 _ANCHOR = re.compile(r'<[a-z][^>]*?\sid="([^"]+)"')
 
@@ -57,6 +59,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["faults"] = Faults()
     config.extra["pages"] = pages.all_pages(renderer.framework)
     config.extra["policy"] = policy.meta_policy()
+    config.extra["search_index"] = search_index.SearchIndex()
     config.extra_css = [stylesheets.PATH]
     config.markdown_extensions.append(HtmlBlocks())
     # Another body's guide brings its own guidance and notes, or none.
@@ -70,7 +73,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add a page for every theme and essential feature, the scripts, the schemas, the headers."""
     renderer = config.extra["renderer"]
-    for file in [file for file in files if file.src_uri.startswith(config.extra["absent"])]:
+    left_out = (*THEME_SEARCH, *config.extra["absent"])
+    for file in [file for file in files if file.src_uri.startswith(left_out)]:
         files.remove(file)
     for page in pages.flat(config.extra["pages"]):
         _add(files, config, page.path, page.call)
@@ -124,9 +128,15 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) 
     return made
 
 
-def on_page_content(html: str, page: Page, **_: Any) -> None:
-    """Let links be checked against the anchors in finished HTML, which Markdown has not read."""
+def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> None:
+    """Let links be checked against the anchors in finished HTML, which Markdown has not read. Note
+    what the search can find on the page, unless its front matter says ``search: {exclude: true}``.
+    """
     page.present_anchor_ids = {*(page.present_anchor_ids or ()), *_ANCHOR.findall(html)}
+    if not page.meta.get("search", {}).get("exclude"):
+        path = page.file.src_uri
+        is_made = any(made.path == path for made in pages.flat(config.extra["pages"]))
+        config.extra["search_index"].read_page(path, str(page.title), html, is_made=is_made)
 
 
 def on_post_page(output: str, **_: Any) -> str:
@@ -140,20 +150,11 @@ def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
     return theme_faults.mended(output_content) if is_page else output_content
 
 
-# After the search has written its index, before "offline" makes a script of it.
-@event_priority(-50)
 def on_post_build(config: MkDocsConfig) -> None:
-    """Let the search find each prompt, illustration and paragraph at its own address."""
+    """Write the file that the search looks in."""
     _raise_faults(config)
-    index = Path(config.site_dir) / "search" / "search_index.json"
-    found = json.loads(index.read_text("utf-8"))
-    renderer = config.extra["renderer"]
-    found["docs"] = [
-        *search_entries.by_paragraph(found["docs"], renderer.guidance.places),
-        *search_entries.entries(renderer.framework),
-        *search_entries.note_entries(renderer.since, f"{sources.SINCE}notes.html"),
-    ]
-    index.write_text(json.dumps(found, ensure_ascii=False, separators=(",", ":")), "utf-8")
+    text = config.extra["search_index"].script(config.extra["renderer"])
+    (Path(config.site_dir) / search_index.PATH).write_text(text, "utf-8")
 
 
 def _themes(item: Any, config: MkDocsConfig) -> Any:

@@ -25,6 +25,7 @@ import { startReminder } from "./parts/record_bar/reminder.ts";
 import { startChanges } from "./parts/rounds/changes.ts";
 import { startCompare } from "./parts/rounds/compare_page.ts";
 import { startScope } from "./parts/scope/scope.ts";
+import { startSearch } from "./parts/search/opener.ts";
 import { startStatus } from "./parts/record_bar/status.ts";
 import { startTabs } from "./parts/record_bar/tabs.ts";
 import { followStore } from "./session/follow_store.ts";
@@ -114,3 +115,4 @@ function report(error: unknown, problems: Problems): void {
 
 const bar = document.querySelector<HTMLElement>(BAR);
 if (bar) void startPage(bar);
+startSearch(ASSETS);

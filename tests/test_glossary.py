@@ -10,7 +10,7 @@ from jsonschema import Draft202012Validator
 from macros.framework.guide_files import GLOSSARY_SCHEMA
 from macros.framework.load import load
 from macros.framework.model import Reading
-from macros.guidance.glossary import Term, load_glossary
+from macros.guidance.glossary import Glossary, Said, Term, load_glossary
 from macros.guidance.guidance import Guidance, load_guidance
 from macros.guidance.paragraphs import cited
 from macros.yaml_files.problems import FrameworkError
@@ -25,39 +25,55 @@ terms:
   - id: drone
     name: Drone
     meaning: A bee that does no work.
+    also: [Idler]
     at: ["7.1", "Aa.1"]
   - id: queen
     name: Queen
     meaning: Mother of them all.
     at: ["7.2"]
+said:
+  - {say: [Bee hotel, hive], guide_says: [skep]}
 """
 
 
-def read(folder: Path, text: str) -> tuple[Term, ...]:
+def read(folder: Path, text: str) -> Glossary:
     path = folder / "glossary.yml"
     path.write_text(text, "utf-8")
     return load_glossary(path, PLACES)
 
 
 def test_a_good_file_becomes_terms(tmp_path: Path) -> None:
-    drone, queen = read(tmp_path, GLOSSARY)
-    assert drone == Term("drone", "Drone", "A bee that does no work.", ("7.1", "Aa.1"))
+    glossary = read(tmp_path, GLOSSARY)
+    drone, queen = glossary.terms
+    assert drone == Term("drone", "Drone", "A bee that does no work.", ("7.1", "Aa.1"), ("Idler",))
+    assert queen.also == ()
+    assert glossary.said == (Said(("Bee hotel", "hive"), ("skep",)),)
     assert Guidance(terms=(drone, queen)).term("queen") == queen
     with pytest.raises(KeyError, match="'wasp'"):
         Guidance(terms=(drone, queen)).term("wasp")
 
 
 FAULTS = [
-    ("id again", "id: queen", "id: drone", 6, "the id drone is used twice (first on line 2)"),
-    ("order", "name: Queen", "name: Bee", 7, "Bee stands after Drone; put the terms in the order"),
-    ("no place", '["7.2"]', '["7.3"]', 9, "`at` of queen names 7.3, which is no place; did you"),
-    ("twice", '["7.2"]', '["7.2", "7.2"]', 9, "`at` of queen names 7.2 twice; keep one"),
-    ("nowhere", '["7.2"]', "[]", 9, "`at` of queen is empty"),
-    ("not in quotes", '["7.2"]', "[7.2]", 9, "an entry of `at` of queen must be a text"),
-    ("no meaning", "Mother of them all.", "", 8, "`meaning` of queen is empty"),
-    ("unknown key", "meaning: Mother", "maening: Mother", 8, "did you mean `meaning`?"),
-    ("bad id", "id: queen", "id: Queen Bee", 6, "is not written as it must be"),
-    ("missing", "    name: Queen\n", "", 6, "queen has no `name`; add a line"),
+    ("id again", "id: queen", "id: drone", 7, "the id drone is used twice (first on line 2)"),
+    ("order", "name: Queen", "name: Bee", 8, "Bee stands after Drone; put the terms in the order"),
+    ("no place", '["7.2"]', '["7.3"]', 10, "`at` of queen names 7.3, which is no place; did you"),
+    ("twice", '["7.2"]', '["7.2", "7.2"]', 10, "`at` of queen names 7.2 twice; keep one"),
+    ("nowhere", '["7.2"]', "[]", 10, "`at` of queen is empty"),
+    ("not in quotes", '["7.2"]', "[7.2]", 10, "an entry of `at` of queen must be a text"),
+    ("no meaning", "Mother of them all.", "", 9, "`meaning` of queen is empty"),
+    ("unknown key", "meaning: Mother", "maening: Mother", 9, "did you mean `meaning`?"),
+    ("bad id", "id: queen", "id: Queen Bee", 7, "is not written as it must be"),
+    ("missing", "    name: Queen\n", "", 7, "queen has no `name`; add a line"),
+    (
+        "said again",
+        "[Idler]",
+        "[Idler, BEEHOTEL]",
+        12,
+        "Bee hotel is listed twice (first on line 5)",
+    ),
+    ("a term itself", "[Idler]", "[queen]", 5, "queen is a term itself (line 8); list only what"),
+    ("nothing said", "[skep]", "[]", 12, "`guide_says`"),
+    ("not a text", "[Idler]", "[3]", 5, "must be a text"),
 ]
 
 

@@ -14,16 +14,36 @@ from macros.yaml_files.problems import FrameworkError, Problem, instead
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word of the guide: its ``meaning`` in our own words, and where the guide uses it."""
+    """A word of the guide: its ``meaning`` in our own words, and where the guide uses it.
+
+    ``also`` is what people say for it, such as an abbreviation.
+    """
 
     id: str
     name: str
     meaning: str
     at: tuple[str, ...]
+    also: tuple[str, ...] = ()
 
 
-def load_glossary(path: Path, places: list[str]) -> tuple[Term, ...]:
-    """Return the terms in the file ``path``, in the order of the alphabet.
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What people ``say`` for what the ``guide_says``, where that is no term of its own."""
+
+    say: tuple[str, ...]
+    guide_says: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Glossary:
+    """The terms of a guide, in the order of the alphabet, and what people say for its words."""
+
+    terms: tuple[Term, ...] = ()
+    said: tuple[Said, ...] = ()
+
+
+def load_glossary(path: Path, places: list[str]) -> Glossary:
+    """Return what the file ``path`` holds.
 
     ``places`` are the paragraphs and the ids of the guide where a term can be used. Raises
     ``FrameworkError`` with every problem of the file, by line.
@@ -35,10 +55,20 @@ def load_glossary(path: Path, places: list[str]) -> tuple[Term, ...]:
         problems += repeated_ids(source, named(source.data, "terms"))
         problems += _out_of_order(source)
         problems += _strayed(source, places)
+        problems += _said_twice(source)
     if problems:
         problems.sort(key=lambda problem: problem.line)
         raise FrameworkError(tuple(problems))
-    return tuple(Term(**{**term, "at": tuple(term["at"])}) for term in source.data["terms"])
+    return Glossary(
+        tuple(
+            Term(**{**term, "at": tuple(term["at"]), "also": tuple(term.get("also", ()))})
+            for term in source.data["terms"]
+        ),
+        tuple(
+            Said(tuple(each["say"]), tuple(each["guide_says"]))
+            for each in source.data.get("said", ())
+        ),
+    )
 
 
 def _out_of_order(source: Source) -> Iterator[Problem]:
@@ -74,3 +104,33 @@ def _strayed(source: Source, places: list[str]) -> Iterator[Problem]:
                 what = f"`at` of {term.get('id')} names {place} twice"
                 yield Problem(source.path, line, what, "keep one of them")
             seen.add(place)
+
+
+def _said_twice(source: Source) -> Iterator[Problem]:
+    """Words that people say, where they are the guide's own or are listed before."""
+    names = {_same(name): source.line(where) for where, name in _texts(source.data)}
+    first: dict[str, int] = {}
+    for where, words in _said(source.data):
+        line, same = source.line(where), _same(words)
+        if same in names:
+            what = f"{words} is a term itself (line {names[same]})"
+            yield Problem(source.path, line, what, "list only what people say instead of a term")
+        elif same in first:
+            what = f"{words} is listed twice (first on line {first[same]})"
+            yield Problem(source.path, line, what, "keep one of them")
+        first.setdefault(same, line)
+
+
+def _said(data: Any) -> Iterator[tuple[positions.Where, str]]:
+    """Everything that people say, of the terms and of the list, with its place in the file."""
+    for kind, key in (("terms", "also"), ("said", "say")):
+        for where, entry in listed(data, kind, ()):
+            said = entry.get(key)
+            for n, words in enumerate(said if isinstance(said, list) else []):
+                if isinstance(words, str):
+                    yield (*where, key, n), words
+
+
+def _same(words: str) -> str:
+    """Words as the search tells them apart: without regard to capitals, hyphens and spaces."""
+    return "".join(letter for letter in words.casefold() if letter.isalnum())

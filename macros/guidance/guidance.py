@@ -10,7 +10,7 @@ from macros.framework.citations import anchor
 from macros.framework.model import Framework
 from macros.framework.pages import SCALE, Place
 from macros.guidance import paragraphs
-from macros.guidance.glossary import Term, load_glossary
+from macros.guidance.glossary import Said, Term, load_glossary
 from macros.yaml_files import positions
 from macros.yaml_files.problems import FrameworkError, Problem, instead
 
@@ -19,12 +19,14 @@ from macros.yaml_files.problems import FrameworkError, Problem, instead
 class Guidance:
     """Our pages on a guide's guidance: ``folder`` in the docs, empty if it has none.
 
-    ``places`` are the paragraphs and ids that can be linked to; ``terms`` the glossary.
+    ``places`` are the paragraphs and ids that can be linked to; ``terms`` the glossary; ``said``
+    what people say for what the guide says.
     """
 
     folder: str = ""
     places: dict[str, Place] = field(default_factory=dict)
     terms: tuple[Term, ...] = ()
+    said: tuple[Said, ...] = ()
 
     def term(self, term_id: str) -> Term:
         """The term with that id. Raises ``KeyError`` when there is none."""
@@ -52,8 +54,8 @@ def load_guidance(framework: Framework, path: Path, docs: Path) -> Guidance:
     if problems := tuple(_unread(framework, path, list(places))):
         raise FrameworkError(problems)
     places |= _of_the_guide(framework)
-    terms = load_glossary(guide_files.glossary(path), list(places))
-    return Guidance(framework.guidance, places, terms)
+    glossary = load_glossary(guide_files.glossary(path), list(places))
+    return Guidance(framework.guidance, places, glossary.terms, glossary.said)
 
 
 def _no_folder(framework: Framework, path: Path, docs: Path) -> Problem:

@@ -7,11 +7,11 @@ what a tag cannot say. The host notes and their header files are made from here.
 # What each source is for; a directive that is not named falls back to "nothing".
 _POLICY: tuple[tuple[str, str], ...] = (
     ("default-src", "'none'"),
-    ("script-src", "'self'"),  # also the search's worker
+    ("script-src", "'self'"),
     ("style-src", "'self'"),
     ("img-src", "'self' data:"),  # the theme's stylesheet holds its icons as data
     ("font-src", "'self'"),
-    ("connect-src", "'self'"),  # the search index, once somebody turns to the search
+    ("connect-src", "'none'"),  # the search's index comes as a script, as from a folder
     ("frame-src", "'self'"),  # the storage page that Firefox needs on file://
     ("base-uri", "'none'"),
     ("form-action", "'none'"),  # forms are read by scripts, never sent

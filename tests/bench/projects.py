@@ -50,8 +50,8 @@ def _renamed(entry: dict[str, Any], old: str, new: str) -> dict[str, Any]:
 def plain(site: Path, to: Path) -> Path:
     """The words of each page of the built ``site`` as plain Markdown, in a project in ``to``.
 
-    It keeps the theme, its features, the search and the Markdown extensions of this project, and
-    leaves out what is ours: hooks, macros, templates, scripts, styles.
+    It keeps the theme, its features and the Markdown extensions of this project, has the theme's
+    own search, and leaves out what is ours: hooks, macros, templates, scripts, styles.
     """
     to.mkdir()
     settings = yaml.safe_load((ROOT / "mkdocs.yml").read_text("utf-8"))
@@ -60,12 +60,12 @@ def plain(site: Path, to: Path) -> Path:
     for ours in ("extra_javascript", "validation"):
         settings.pop(ours)
     settings["theme"].pop("custom_dir")
-    settings["plugins"] = [one for one in settings["plugins"] if "macros" not in one]
-    settings["extra"] = {key: settings["extra"][key] for key in ("generator", "polyfills")}
+    settings["plugins"] = ["search"]
+    settings["extra"] = {"generator": settings["extra"]["generator"]}
     (to / "mkdocs.yml").write_text(yaml.safe_dump(settings, sort_keys=False), "utf-8")
-    for file in (settings["theme"]["logo"], *settings["extra"]["polyfills"]):
-        (to / "docs" / file).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(site / file, to / "docs" / file)
+    logo = settings["theme"]["logo"]
+    (to / "docs" / logo).parent.mkdir(parents=True, exist_ok=True)
+    shutil.copy(site / logo, to / "docs" / logo)
     for page in site.rglob("*.html"):
         article = BeautifulSoup(page.read_text("utf-8"), "html.parser").find("article")
         if article is None:

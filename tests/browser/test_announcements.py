@@ -6,13 +6,11 @@ from tests.browser.words import FEATURE, alert, expect_saved, status, text_field
 
 PRACTICE = "Brief description of current practice"
 TEXT = "abcdefghijklmnopqrstuvwxyz"
-# What a screen reader would read out: each change in a region that is live. The theme's search
-# says once that it is ready, whenever that is.
+# What a screen reader would read out: each change in a region that is live.
 LISTEN = """() => {
   globalThis.heard = [];
   const live = [...document.querySelectorAll(
-    "[role=status]:not([aria-live=off]), [role=alert], [aria-live]:not([aria-live=off])")]
-    .filter((region) => !region.closest(".md-search"));
+    "[role=status]:not([aria-live=off]), [role=alert], [aria-live]:not([aria-live=off])")];
   for (const region of live) {
     new MutationObserver(() => {
       if (region.textContent.trim()) heard.push(region.textContent.trim());

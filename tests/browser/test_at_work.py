@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
-from tests.browser.sweeps.axe import axe, axe_but_colours, axe_on_colours, bring_axe
-from tests.browser.sweeps.table import AT_REST, DESK, SWEEPS, Check, faults
+from tests.browser.search import dialog, field, open_search, results
+from tests.browser.sweeps.axe import bring_axe
+from tests.browser.sweeps.table import AT_REST, DESK, Check, faults
 from tests.browser.words import (
     FEATURE,
     THEME,
@@ -134,13 +135,13 @@ def test_a_damaged_text(page: Page, address: str) -> None:
 
 def test_the_search(page: Page, address: str) -> None:
     visit(page, f"{address}/index.html")
-    page.get_by_role("textbox", name="Search", exact=True).press_sequentially("shared")
-    result = page.locator("[data-md-component=search-result] a").first
-    # The results are the theme's own: what axe finds nothing wrong with is left as it is.
-    others = {check for _, checks in SWEEPS for check in checks} - {
-        axe,
-        axe_but_colours,
-        axe_on_colours,
-    }
-    found = _faults(page, "something looked up", result, tuple(others))
+    open_search(page)
+    found = _faults(page, "the search, open", field(page))
+    # On paper there is no dialog, so that its field has lost the focus.
+    field(page).press_sequentially("shared")
+    field(page).press("ArrowDown")
+    found += _faults(page, "something looked up", results(page).first)
+    field(page).fill("xylophone")
+    nothing = dialog(page).get_by_text("Nothing found for “xylophone”.", exact=True)
+    found += _faults(page, "nothing found", nothing)
     assert not found, "\n".join(found)

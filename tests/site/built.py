@@ -13,7 +13,7 @@ from urllib.parse import unquote, urlsplit
 from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString, TemplateString
 
-from macros.site import storage_page
+from macros.site import search_index, storage_page
 from tests.inventory import FIXTURE, normalise
 
 
@@ -89,6 +89,23 @@ def feature_page(site: Path, feature: str) -> Path:
     page = theme_page(site, theme_of(feature)).with_name(f"{feature}.html")
     assert page.is_file(), f"{page.relative_to(site)} was not built"
     return page
+
+
+@cache
+def search_docs(site: Path) -> list[dict[str, str]]:
+    """What the search can find, each with its kind, its ``location`` from the site's root, the
+    names it is shown by and its text."""
+    index = search_index.held((site / search_index.PATH).read_text("utf-8"))
+    return [
+        {
+            "kind": entry["kind"],
+            "location": entry["page"] + (f"#{entry['anchor']}" if "anchor" in entry else ""),
+            "number": entry.get("number", ""),
+            "title": entry.get("title", ""),
+            "text": entry.get("text", ""),
+        }
+        for entry in index["entries"]
+    ]
 
 
 def attribute(tag: Tag, name: str) -> str:

@@ -1,6 +1,5 @@
 """The guidance as built: every paragraph has its place, every term its meaning."""
 
-import json
 from collections import Counter
 from pathlib import Path
 
@@ -11,7 +10,16 @@ from macros.framework import guide_files
 from macros.framework.load import load
 from macros.since_2009.notes import load_notes
 from tests.inventory import normalise
-from tests.site.built import THEMES, attribute, html_pages, one, shown, soup, theme_page
+from tests.site.built import (
+    THEMES,
+    attribute,
+    html_pages,
+    one,
+    search_docs,
+    shown,
+    soup,
+    theme_page,
+)
 
 GUIDE = Path(__file__).parents[2] / "framework" / "strategic-commissioning" / "guide.yml"
 PARAGRAPHS = load_notes(guide_files.since_2009(GUIDE), load(GUIDE)).paragraphs
@@ -108,10 +116,11 @@ def test_every_term_explains_itself_where_it_is_used(site: Path) -> None:
 
 
 def test_the_search_leads_to_each_term_and_not_to_copies_of_it(site: Path) -> None:
-    index = json.loads((site / "search" / "search_index.json").read_text(encoding="utf-8"))
     for term in TERMS:
         holding = [
-            doc["location"] for doc in index["docs"] if normalise(term["meaning"]) in doc["text"]
+            doc["location"]
+            for doc in search_docs(site)
+            if normalise(term["meaning"]) in normalise(doc["text"])
         ]
         assert holding == [f"guidance/glossary.html#term-{term['id']}"], term["id"]
 

@@ -1,8 +1,6 @@
 """The built pages: all there, linked into one walk, labelled, and complete before any script."""
 
-import json
 import re
-from html import unescape
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -15,6 +13,7 @@ from tests.site.built import (
     feature_page,
     html_pages,
     label_of,
+    search_docs,
     shown,
     soup,
     target,
@@ -176,16 +175,12 @@ def test_the_whole_text_is_there_without_scripts(site: Path) -> None:
 
 
 def test_every_prompt_can_be_found_by_the_search(site: Path) -> None:
-    index = json.loads((site / "search" / "search_index.json").read_text(encoding="utf-8"))
+    docs = search_docs(site)
     for feature in FEATURES:
         page = feature_page(site, feature)
         place = page.relative_to(site).as_posix()
         indexed = normalise(
-            " ".join(
-                unescape(re.sub(r"<[^>]*>", "", doc["text"]))
-                for doc in index["docs"]
-                if doc["location"].partition("#")[0] == place
-            )
+            " ".join(doc["text"] for doc in docs if doc["location"].partition("#")[0] == place)
         )
         prompts = soup(page).select("label[data-source-id]")
         assert prompts, f"{place}: no prompts"

@@ -18,7 +18,7 @@ STRICT = {
     "style-src": {"'self'"},
     "img-src": {"'self'", "data:"},
     "font-src": {"'self'"},
-    "connect-src": {"'self'"},
+    "connect-src": {"'none'"},
     "frame-src": {"'self'"},
     "base-uri": {"'none'"},
     "form-action": {"'none'"},

@@ -1,6 +1,5 @@
 """What has changed since 2009 on the built site: beside its place, sourced, and never the guide."""
 
-import json
 import re
 from functools import cache
 from pathlib import Path
@@ -19,6 +18,7 @@ from tests.site.built import (
     feature_page,
     html_pages,
     one,
+    search_docs,
     shown,
     soup,
     target,
@@ -144,8 +144,11 @@ def test_notes_beside_the_guide_are_named_marked_and_out_of_the_search(site: Pat
 
 
 def test_the_guide_stays_the_first_thing_found(site: Path) -> None:
-    docs = json.loads((site / "search" / "search_index.json").read_text("utf-8"))["docs"]
-    holding = {doc["location"].partition("#")[0] for doc in docs if "Care Inspectorate" in str(doc)}
+    holding = {
+        doc["location"].partition("#")[0]
+        for doc in search_docs(site)
+        if "Care Inspectorate" in str(doc)
+    }
     notes = {PAGES[name].as_posix() for name in ("notes", "cross-walk", "references")}
     assert notes & holding, "the notes cannot be found at all"
     assert not {place for place in holding if place.startswith(("themes/", "scale"))}

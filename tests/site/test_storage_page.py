@@ -1,10 +1,9 @@
 """The storage page: outside the theme, under the same policy, found by nobody but the frame."""
 
-import json
 from pathlib import Path
 
 from macros.site import policy, storage_page
-from tests.site.built import attribute, html_pages, one, shown, soup
+from tests.site.built import attribute, html_pages, one, search_docs, shown, soup
 
 
 def test_it_stands_where_the_pages_look_for_it_with_its_script_alone(site: Path) -> None:
@@ -30,9 +29,9 @@ def test_whoever_opens_it_is_told_what_it_is_and_led_away(site: Path) -> None:
 
 
 def test_no_search_list_or_link_leads_to_it(site: Path) -> None:
-    index = json.loads((site / "search" / "search_index.json").read_text("utf-8"))
-    assert index["docs"]
-    assert not [doc for doc in index["docs"] if storage_page.PATH in doc["location"]]
+    docs = search_docs(site)
+    assert docs
+    assert not [doc for doc in docs if storage_page.PATH in doc["location"]]
     assert storage_page.PATH not in (site / "sitemap.xml").read_text("utf-8")
     robots = one(soup(site / storage_page.PATH), "meta[name=robots]", site)
     assert attribute(robots, "content") == "noindex"

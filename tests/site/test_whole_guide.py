@@ -1,6 +1,5 @@
 """The whole guide on one page: all our guidance stands in it, once, around the instrument."""
 
-import json
 import re
 from collections import Counter
 from itertools import pairwise
@@ -9,7 +8,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from tests.site.built import attribute, one, shown, target
+from tests.site.built import attribute, one, search_docs, shown, target
 
 BEFORE = [
     "index",
@@ -120,6 +119,6 @@ def test_each_note_on_a_paragraph_stands_once_and_where_it_does_on_its_own_page(
 
 
 def test_the_search_finds_the_guidance_on_its_own_pages_only(site: Path) -> None:
-    index = json.loads((site / "search" / "search_index.json").read_text("utf-8"))
-    assert not [doc for doc in index["docs"] if doc["location"].startswith("print/guide")]
-    assert [doc for doc in index["docs"] if "Plan a review each year" in doc["text"]]
+    docs = search_docs(site)
+    assert not [doc for doc in docs if doc["location"].startswith("print/guide")]
+    assert [doc for doc in docs if "Plan a review each year" in doc["text"]]

@@ -41,7 +41,7 @@ _CUT_OFF = """
 _LOST = """
 () => [...document.querySelectorAll("body *")]
   .filter((box) => box.checkVisibility({visibilityProperty: true, opacityProperty: true}))
-  .filter((box) => !box.closest(".visually-hidden, .md-header__title, .md-search"))
+  .filter((box) => !box.closest(".visually-hidden, .md-header__title"))
   .filter((box) => !box.closest("thead, .picture__name") || box.getClientRects()[0].width > 1)
   .flatMap((box) => [...box.childNodes].filter((one) => one.nodeType === 3 && one.data.trim()))
   .flatMap((text) => {

@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { Finder } from "./finder.ts";
+import type { Entry } from "./index_file.ts";
+
+const term = (title: string, text: string, also: string[] = []): Entry => ({
+  kind: "term",
+  page: "terms.html",
+  title,
+  text,
+  also,
+});
+const prompt = (number: string, text: string): Entry => ({
+  kind: "prompt",
+  page: "1a.html",
+  anchor: number,
+  number,
+  text,
+});
+const finder = await Finder.of({
+  entries: [
+    prompt("1a.1", "Do we keep the hives of all bees dry, and their honey safe?"),
+    prompt("1a.10", "Do we harvest honey?"),
+    prompt("1b.6", "Is there honey-dew, and honey for the swarms?"),
+    term("Swarm", "Bees that leave a hive together.", ["cast"]),
+    term("Honey", "What bees make."),
+    { kind: "section", page: "about.html", anchor: "honey", title: "Honey", text: "Honey, honey." },
+  ],
+  said: [[["cast"], ["Swarm"]], [["nectar"], ["honey"]]],
+});
+const names = (query: string) =>
+  finder.find(query).entries.map(({ number, title }) => number ?? title);
+
+Deno.test("what has the name that was asked for comes first", () => {
+  assert.equal(finder.find("honey").entries[0]?.kind, "term");
+  assert.equal(names("swarms")[0], "Swarm");
+});
+
+Deno.test("no result lacks the rarest word; the next rarest decide the order", () => {
+  assert.deepEqual(names("honey harvest"), ["1a.10"]);
+  assert.deepEqual(names("bees hives")[0], "Swarm");
+  assert.ok(!names("bees hives").includes("Honey"));
+});
+
+Deno.test("what has more of the words comes before what has one of them best", () => {
+  assert.deepEqual(names("swarms honey"), ["1b.6", "Swarm"]);
+});
+
+Deno.test("a number finds itself first, and what is below it", () => {
+  assert.deepEqual(names("1a.1"), ["1a.1"]);
+  assert.deepEqual(names("prompt 1b.6"), ["1b.6"]);
+  assert.deepEqual(names("1a").toSorted(), ["1a.1", "1a.10"]);
+});
+
+Deno.test("a phrase is only where its words stand together", () => {
+  assert.deepEqual(names('"bees that leave"'), ["Swarm"]);
+  const found = finder.find('"leave bees"');
+  assert.deepEqual(found.nowhere, ["“leave bees”"]);
+  assert.deepEqual(found.entries.map(({ title }) => title), ["Swarm"]);
+});
+
+Deno.test("what the guide says for it is looked for too, and told", () => {
+  const found = finder.find("nectar");
+  assert.deepEqual(found.also, ["honey"]);
+  assert.equal(found.entries.length, 5);
+});
+
+Deno.test("hyphens make no difference", () => {
+  for (const query of ["honey-dew", "honeydew", "honey dew"]) {
+    assert.equal(names(query)[0], "1b.6", query);
+  }
+});
+
+Deno.test("the beginning of a word is enough, and nothing is said of it", () => {
+  const found = finder.find("harv");
+  assert.deepEqual(found.entries.map(({ number }) => number), ["1a.10"]);
+  assert.deepEqual(found.instead, []);
+});
+
+Deno.test("a letter wrong is forgiven, and told; the first letter is right", () => {
+  assert.deepEqual(finder.find("harvext").instead, [{ typed: "“harvext”", words: ["harvest"] }]);
+  assert.deepEqual(finder.find("karvest").nowhere, ["“karvest”"]);
+});
+
+Deno.test("a word that is nowhere is told, and the others are looked for", () => {
+  const found = finder.find("swarm zebra");
+  assert.deepEqual(found.nowhere, ["“zebra”"]);
+  assert.equal(found.entries[0]?.title, "Swarm");
+  assert.deepEqual(finder.find("zebra").entries, []);
+  assert.deepEqual(finder.find("").entries, []);
+});

@@ -1,0 +1,83 @@
+/** Words: how a text is parted into them, and which are forms of one another. */
+import { stemmer } from "stemmer";
+
+/** A word of a text: where it stands in it, and what it is looked for by. */
+export interface Word {
+  start: number;
+  end: number;
+  /** In small letters, without apostrophes. */
+  plain: string;
+  /** The same for all forms of a word: `strategi` for strategy and strategies. */
+  stem: string;
+  /** Of a word with hyphens, at its first part: the stem of the whole, and how many parts it has. */
+  joined?: string;
+  joins?: number;
+}
+
+/** Stems that stand next to each other. */
+export type Sequence = string[];
+
+// An id such as 1b.6 or 1.L5.2 is one word; so is a word with its apostrophes. Without the flag for
+// capitals, which makes it several times slower.
+const WORD = /\d+[A-Za-z]?(?:\.[Ll]?\d+)+|[\p{L}\p{N}]+(?:['’ʼ][\p{L}\p{N}]+)*/gu;
+const APOSTROPHE = /['’ʼ]/;
+const POSSESSIVE = /['’ʼ]s$/;
+const APOSTROPHES = /['’ʼ]/g;
+const HYPHENS = "-‐‑";
+
+/** Forms that the stemmer takes for other words. */
+const stems = new Map([
+  ["analyses", "analys"],
+  ["analysis", "analys"],
+  ["child", "children"],
+  ["commissioner", "commiss"],
+  ["commissioners", "commiss"],
+  ["financial", "financ"],
+  ["financially", "financ"],
+  ["people", "person"],
+  ["peoples", "person"],
+  ["staffing", "staff"],
+]);
+
+/** The stem of a word in small letters. */
+export function stemOf(plain: string): string {
+  let stem = stems.get(plain);
+  if (stem === undefined) {
+    stem = /\d/.test(plain) ? plain : stemmer(plain);
+    stems.set(plain, stem);
+  }
+  return stem;
+}
+
+/** A word in small letters without the ending of its plural: nearer to what was typed than a stem. */
+export function singular(plain: string): string {
+  return plain.replace(/ies$/, "y").replace(/(?<=[^s])s$/, "");
+}
+
+/** The words of a text, in its order. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const { 0: found, index } of text.matchAll(WORD)) {
+    const small = found.toLowerCase();
+    const plain = APOSTROPHE.test(small)
+      ? small.replace(POSSESSIVE, "").replace(APOSTROPHES, "")
+      : small;
+    words.push({ start: index, end: index + found.length, plain, stem: stemOf(plain) });
+  }
+  markHyphened(words, text);
+  return words;
+}
+
+function markHyphened(words: Word[], text: string): void {
+  const isJoined = (word: Word | undefined, next: Word | undefined) =>
+    word && next && next.start === word.end + 1 && HYPHENS.includes(text.charAt(word.end));
+  for (let first = 0; first < words.length; first++) {
+    let last = first;
+    while (isJoined(words[last], words[last + 1])) last++;
+    const word = words[first];
+    if (!word || last === first) continue;
+    word.joined = stemOf(words.slice(first, last + 1).map(({ plain }) => plain).join(""));
+    word.joins = last - first + 1;
+    first = last;
+  }
+}
