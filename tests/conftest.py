@@ -37,6 +37,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "logs(pattern): lets the page log such an error")
     config.addinivalue_line("markers", "longer: does less than it can, but for --soak")
     settings.load_profile("soak" if config.getoption("soak") else "test")
 

@@ -1,11 +1,20 @@
 """A real Chromium on the built site, served over plain HTTP."""
 
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    Playwright,
+    expect,
+    sync_playwright,
+)
 
 from tests.browser.chromium import SWITCHES, for_pages, require
 from tests.browser.server import serving
@@ -68,10 +77,24 @@ def context(chromium: Browser) -> Iterator[BrowserContext]:
 
 
 @pytest.fixture
-def page(context: BrowserContext) -> Iterator[Page]:
-    """A page that fails the test on any script error."""
+def page(context: BrowserContext, request: pytest.FixtureRequest) -> Iterator[Page]:
+    """A page that fails the test on any script error, also on one that is only logged.
+
+    What a test lets go wrong it names with the mark ``logs``, as a regular expression.
+    """
     page = context.new_page()
     errors: list[str] = []
+    mark = request.node.get_closest_marker("logs")
+    on_purpose = re.compile(mark.args[0]) if mark else None
+
+    def logged(message: ConsoleMessage) -> None:
+        # What cannot be loaded the browser logs itself, and some tests keep it from loading.
+        if message.type != "error" or message.text.startswith("Failed to load resource"):
+            return
+        if not (on_purpose and on_purpose.search(message.text)):
+            errors.append(message.text)
+
     page.on("pageerror", lambda error: errors.append(str(error)))
+    page.on("console", logged)
     yield page
-    assert not errors
+    assert not errors, "\n".join(errors)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.words import (
@@ -14,6 +15,8 @@ from tests.browser.words import (
     prompt_boxes,
     visit,
 )
+
+pytestmark = pytest.mark.logs("guide")
 
 
 def test_a_page_that_needs_it_says_that_a_part_did_not_start(page: Page, address: str) -> None:
