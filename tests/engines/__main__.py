@@ -14,7 +14,7 @@ from pathlib import Path
 from tests.browser.server import serving
 from tests.engines import browsers
 from tests.engines.files import from_files
-from tests.engines.journey import bring_in, export
+from tests.engines.journey import bring_in, export, find
 
 ROOT = Path(__file__).parent.parent.parent
 ENGINES = {
@@ -33,7 +33,7 @@ def main(names: list[str]) -> int:
         subprocess.run(build, cwd=ROOT, check=True, capture_output=True)
         with serving(site) as address:
             for name in names or list(ENGINES):
-                went = "filled in, reloaded, exported, imported elsewhere"
+                went = "filled in, reloaded, exported, imported elsewhere, looked a place up"
                 failed += _try(name, went, partial(_journey, name, address))
         if "firefox" in (names or ENGINES):
             went = "from files, one record on every page, in every tab and after a restart"
@@ -66,6 +66,7 @@ def _journey(name: str, address: str) -> None:
         text = export(first, address)
     with _folder() as folder, start(folder) as other:
         bring_in(other, address, text)
+        find(other, address)
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Error, sync_playwright
 
 from tests.browser.chromium import SWITCHES, require
 from tests.engines.driver import Driver, DriverError, HttpDriver, MarionetteDriver
@@ -32,7 +32,14 @@ class ChromiumDriver:
 
     def run(self, script: str, *arguments: object) -> Any:
         wrapped = f"(given) => (function () {{ {script} }}).apply(null, given)"
-        return self._page.evaluate(wrapped, list(arguments))
+        while True:
+            try:
+                return self._page.evaluate(wrapped, list(arguments))
+            except Error as error:
+                # The page went away meanwhile: asked again of the one that comes.
+                if "context was destroyed" not in error.message:
+                    raise
+                self._page.wait_for_load_state()
 
     def type(self, selector: str, text: str) -> None:
         self._page.locator(selector).press_sequentially(text)

@@ -9,7 +9,17 @@ from macros.site import storage_page
 from tests.browser.test_leaving import HOLD
 from tests.browser.words import FEATURE, SAVED, THEME
 from tests.engines.driver import MarionetteDriver
-from tests.engines.journey import KEEP_EXPORT, STRENGTHS, TEXT, TICK, filled, ready, status, until
+from tests.engines.journey import (
+    KEEP_EXPORT,
+    STRENGTHS,
+    TEXT,
+    TICK,
+    filled,
+    find,
+    ready,
+    status,
+    until,
+)
 
 OTHER_FOLDER = "records.html"
 MORE = " And more."
@@ -50,6 +60,7 @@ def from_files(site: Path, start: Callable[[], AbstractContextManager[Marionette
     with start() as again:
         again.go(feature)
         until(lambda: _strengths(again) == TEXT + MORE, "the text is there after a restart")
+        find(again, site.as_uri())
 
 
 def _check_pages_share_nothing(driver: MarionetteDriver, one: str, other: str) -> None:

@@ -1,4 +1,4 @@
-"""The main journey: fill in, reload, export, import elsewhere."""
+"""The main journey: fill in, reload, export, import elsewhere; and find a place by a word."""
 
 import json
 import time
@@ -13,6 +13,8 @@ PREVIEW = "dialog[data-import-preview][open]"
 LONGEST = 20.0  # seconds; an engine that takes longer has failed
 TEXT = "People tell us – “early” – what works, £5"
 
+SEARCH = "dialog[data-part=search]"
+SOUGHT, FOUND = "hard to reach", "themes/3-do/3c.html#3c.10"
 # The export is read where the page makes it, and given back as a person's chosen file would be:
 # a driver cannot press the buttons of a browser's own file windows.
 KEEP_EXPORT = """
@@ -59,6 +61,21 @@ def bring_in(other: Driver, address: str, text: str) -> None:
     until(lambda: other.run(f"return document.querySelector('{PREVIEW}') !== null"), "a preview")
     other.run(f"document.querySelector('{PREVIEW} button[value=separate]').click()")
     until(lambda: filled(other), "the imported answers are there")
+
+
+def find(driver: Driver, address: str) -> None:
+    """Look a place up, and go there: its words are marked, and its address is clean."""
+    driver.go(f"{address}/index.html")
+    opener = "[data-part=search-open]"
+    until(lambda: driver.run(f"return !document.querySelector('{opener}').disabled"), "a search")
+    driver.run(f"document.querySelector('{opener}').click()")
+    driver.type(f"{SEARCH} input", SOUGHT)
+    first = f"document.querySelector('{SEARCH} a')"
+    until(lambda: driver.run(f"return {first} && {first}.href") == f"{address}/{FOUND}", FOUND)
+    driver.run(f"{first}.click()")
+    until(lambda: driver.run("return location.href") == f"{address}/{FOUND}", "the place is open")
+    marks = "return document.querySelectorAll(':target mark').length"
+    until(lambda: driver.run(marks) == 4, "the words are marked")
 
 
 def ready(driver: Driver) -> bool:
