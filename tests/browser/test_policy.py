@@ -113,6 +113,7 @@ def _read(page: Page, address: str) -> None:
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
 
 
+@pytest.mark.logs("Content Security Policy|^violation ")
 def test_a_script_put_into_a_page_does_not_run(
     context: BrowserContext, page: Page, address: str
 ) -> None:

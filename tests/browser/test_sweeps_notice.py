@@ -108,6 +108,7 @@ def _names(line: str, showing: Showing, check: Check) -> bool:
     return line.startswith(begins) and NAMED[check.__name__] in line
 
 
+@pytest.mark.logs("Content Security Policy|^violation ")
 def test_what_the_policy_forbids_and_an_outside_request_are_named(
     context: BrowserContext, page: Page
 ) -> None:

@@ -327,6 +327,7 @@ def test_other_versions_and_answers_the_guide_lacks_are_in_it(
         assert words in text, words
 
 
+@pytest.mark.logs("could not be loaded")
 def test_a_script_that_does_not_load_says_so(page: Page, full: Answers, tmp_path: Path) -> None:
     page.route("**/assets/word.js", lambda route: route.abort())
     page.get_by_role("button", name="Export Word", exact=True).click()
