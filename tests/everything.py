@@ -73,7 +73,7 @@ def _is_well(check: Check) -> bool:
     done = subprocess.run(
         check.command,
         cwd=ROOT / check.folder,
-        env={**os.environ, "DENO_NO_UPDATE_CHECK": "1"},
+        env={**os.environ, "NO_COLOR": "1", "DENO_NO_UPDATE_CHECK": "1"},
         capture_output=True,
         text=True,
         check=False,
