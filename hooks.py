@@ -136,7 +136,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> No
     if not page.meta.get("search", {}).get("exclude"):
         path = page.file.src_uri
         is_made = any(made.path == path for made in pages.flat(config.extra["pages"]))
-        config.extra["search_index"].read_page(path, str(page.title), html, is_made=is_made)
+        title, about = str(page.title), str(page.meta.get("description", ""))
+        config.extra["search_index"].read_page(path, title, about, html, is_made=is_made)
 
 
 def on_post_page(output: str, **_: Any) -> str:

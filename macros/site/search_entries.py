@@ -104,9 +104,12 @@ def of_what_changed(framework: Framework, since: SinceNotes) -> Iterator[Entry]:
         )
 
 
-def of_a_page(path: str, title: str, parts: Sequence[Section], is_made: bool) -> Iterator[Entry]:
+def of_a_page(
+    path: str, title: str, about: str, parts: Sequence[Section], is_made: bool
+) -> Iterator[Entry]:
     """A page, its headings and its paragraphs; ``path`` is its Markdown path, ``title`` its name in
-    the menu. ``is_made``: it is a theme's or a feature's, which has an entry already, and headings
+    the menu, ``about`` what it is about, where it has no words of its own above its first heading.
+    ``is_made``: it is a theme's or a feature's, which has an entry already, and headings
     like the others'.
     """
     page = pages.html_path(path)
@@ -114,7 +117,7 @@ def of_a_page(path: str, title: str, parts: Sequence[Section], is_made: bool) ->
     name = top.heading or title
     if not is_made:
         also = (title,) if title.casefold() not in name.casefold() else ()
-        yield Entry("page", page, "", title=name, text=top.text, also=also)
+        yield Entry("page", page, "", title=name, text=top.text or about, also=also)
     within = name
     for part in below:
         if part.is_paragraph:

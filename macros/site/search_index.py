@@ -23,13 +23,14 @@ class SearchIndex:
     def __init__(self) -> None:
         self._on_pages: list[Entry] = []
 
-    def read_page(self, path: str, title: str, html: str, *, is_made: bool) -> None:
-        """Take in the finished page at the Markdown ``path``; ``title`` is its name in the menu.
+    def read_page(self, path: str, title: str, about: str, html: str, *, is_made: bool) -> None:
+        """Take in the finished page at the Markdown ``path``; ``title`` is its name in the menu,
+        ``about`` the sentence that describes it.
 
         ``is_made``: it is a theme's or a feature's.
         """
         parts = page_sections.sections(html)
-        self._on_pages += search_entries.of_a_page(path, title, parts, is_made)
+        self._on_pages += search_entries.of_a_page(path, title, about, parts, is_made)
 
     def script(self, renderer: Renderer) -> str:
         """The script that holds all of it."""

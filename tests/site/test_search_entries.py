@@ -112,6 +112,12 @@ def test_every_page_and_heading_has_an_entry(site: Path) -> None:
     assert headings > 200
 
 
+def test_every_page_has_words_to_show(site: Path) -> None:
+    pages = [doc for doc in search_docs(site) if doc["kind"] in ("page", "theme", "feature")]
+    assert len(pages) > 40
+    assert [doc["location"] for doc in pages if not doc["text"]] == []
+
+
 def test_every_place_the_search_leads_to_is_there(site: Path) -> None:
     for doc in search_docs(site):
         path, _, anchor = doc["location"].partition("#")
