@@ -1,7 +1,7 @@
 /** The evidence on features and themes (3.2, 3.14): references, their age and their gaps. Pure. */
 import { isDay, monthsBefore } from "./day.ts";
 import { type Field, fieldFor, type Guide, type Place, places } from "./guide/guide.ts";
-import { isRemoved, newRow, rowsOn } from "./kinds/rows.ts";
+import { isRemoved, rowsOn } from "./kinds/rows.ts";
 import { ratingOf } from "./progress.ts";
 import { answer, type Answers } from "./record.ts";
 
@@ -27,11 +27,6 @@ export interface Evidence {
   shows: string;
   gap: string;
   sensitive: boolean;
-}
-
-/** An id for an entry the person adds to a feature or theme. */
-export function newEvidence(on: string): string {
-  return newRow(KIND, on);
 }
 
 /** The entries on a feature or theme that stand: not taken away, and not empty. */

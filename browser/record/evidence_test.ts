@@ -3,7 +3,6 @@ import {
   allEvidence,
   evidenceOn,
   maxAge,
-  newEvidence,
   olderThan,
   ratedWithoutEvidence,
   undated,
@@ -11,12 +10,13 @@ import {
 } from "./evidence.ts";
 import { answersOf, GUIDE } from "./guide/made_up.ts";
 import { ownerOfRow } from "./kinds/item.ts";
+import { newRow } from "./kinds/rows.ts";
 import { rowsOn } from "./kinds/rows.ts";
 
 const items = (entries: { item: string }[]) => entries.map(({ item }) => item);
 
 Deno.test("a new entry belongs to its feature or theme, and to no other", () => {
-  const first = newEvidence("1a");
+  const first = newRow("evidence", "1a");
   const answers = answersOf({ [first]: { what: "Survey" }, "1.e.x": { what: "Report" } });
   assert.equal(ownerOfRow("evidence", first), "1a");
   assert.equal(ownerOfRow("evidence", "1a.2"), undefined);
