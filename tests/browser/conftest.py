@@ -3,6 +3,7 @@
 import re
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from playwright.sync_api import (
 )
 
 from tests.browser.chromium import SWITCHES, for_pages, require
+from tests.browser.kept import Kept, listening
 from tests.browser.server import serving
 
 # As long as a page may take on a busy computer, in milliseconds. What holds is never waited for.
@@ -76,16 +78,41 @@ def context(chromium: Browser) -> Iterator[BrowserContext]:
     context.close()
 
 
-@pytest.fixture
-def page(context: BrowserContext, request: pytest.FixtureRequest) -> Iterator[Page]:
-    """A page that fails the test on any script error, also on one that is only logged.
+@pytest.fixture(scope="session")
+def kept(chromium: Browser) -> Iterator[Kept]:
+    kept = Kept(chromium)
+    yield kept
+    kept.close()
 
-    What a test lets go wrong it names with the mark ``logs``, as a regular expression.
+
+@pytest.fixture
+def page(request: pytest.FixtureRequest) -> Iterator[Page]:
+    """A page as in an empty browser; in ``context``, where a test has that too.
+
+    It fails the test on any script error, also on one that is only logged. What a test lets go
+    wrong it names with the mark ``logs``, as a regular expression.
     """
-    page = context.new_page()
+    if "context" in request.fixturenames:
+        page = request.getfixturevalue("context").new_page()
+        with _without_errors(page, request):
+            yield page
+        return
+    kept: Kept = request.getfixturevalue("kept")
+    failed = request.session.testsfailed
+    with kept.page(request.getfixturevalue("address")) as page:
+        with _without_errors(page, request):
+            yield page
+        kept.worn = kept.worn or request.session.testsfailed > failed
+
+
+@contextmanager
+def _without_errors(page: Page, request: pytest.FixtureRequest) -> Iterator[None]:
     errors: list[str] = []
     mark = request.node.get_closest_marker("logs")
     on_purpose = re.compile(mark.args[0]) if mark else None
+
+    def thrown(error: object) -> None:
+        errors.append(str(error))
 
     def logged(message: ConsoleMessage) -> None:
         # What cannot be loaded the browser logs itself, and some tests keep it from loading.
@@ -94,7 +121,6 @@ def page(context: BrowserContext, request: pytest.FixtureRequest) -> Iterator[Pa
         if not (on_purpose and on_purpose.search(message.text)):
             errors.append(message.text)
 
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    page.on("console", logged)
-    yield page
+    with listening(page, "pageerror", thrown), listening(page, "console", logged):
+        yield
     assert not errors, "\n".join(errors)

@@ -31,6 +31,9 @@ DATES = {
 }
 
 
+pytestmark = pytest.mark.usefixtures("context")
+
+
 @pytest.fixture
 def context(chromium: Browser) -> Iterator[BrowserContext]:
     """An empty browser whose pages do not glide: where the focus is, is settled at once."""

@@ -41,6 +41,9 @@ DAMAGE = """
 """
 
 
+pytestmark = pytest.mark.usefixtures("context")
+
+
 @pytest.fixture
 def context(chromium: Browser) -> Iterator[BrowserContext]:
     context = chromium.new_context(accept_downloads=True, reduced_motion="reduce")
