@@ -10,7 +10,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, Playwright
 
-from tests.browser.chromium import SWITCHES, require
+from tests.browser.chromium import SWITCHES
 
 COME_BACK = ("--restore-last-session", "--hide-crash-restore-bubble")
 
@@ -36,15 +36,18 @@ class ChromiumProcess:
 
 @contextmanager
 def running(
-    playwright: Playwright, profile: Path, first: tuple[str, ...] = ("about:blank",)
+    playwright: Playwright,
+    profile: Path,
+    program: Path,
+    first: tuple[str, ...] = ("about:blank",),
 ) -> Iterator[ChromiumProcess]:
-    """Start Chromium with the profile in the folder ``profile``; end it afterwards.
+    """Start ``program`` with the profile in the folder ``profile``; end it afterwards.
 
     It opens the pages ``first``, or with ``COME_BACK`` those that were open when it last ended.
     """
     process = subprocess.Popen(
         [
-            str(require()),
+            str(program),
             "--headless=new",
             "--remote-debugging-port=0",
             f"--user-data-dir={profile}",

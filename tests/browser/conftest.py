@@ -62,9 +62,13 @@ def playwright() -> Iterator[Playwright]:
 
 
 @pytest.fixture(scope="session")
-def chromium(playwright: Playwright, request: pytest.FixtureRequest) -> Iterator[Browser]:
-    """The browser that shows the pages: with ``--whole`` the whole browser, else its engine."""
-    program = require() if request.config.getoption("whole") else for_pages()
+def program(request: pytest.FixtureRequest) -> Path:
+    """What shows the pages: with ``--whole`` the whole browser, else its engine."""
+    return require() if request.config.getoption("whole") else for_pages()
+
+
+@pytest.fixture(scope="session")
+def chromium(playwright: Playwright, program: Path) -> Iterator[Browser]:
     browser = playwright.chromium.launch(executable_path=program, args=list(SWITCHES))
     yield browser
     browser.close()

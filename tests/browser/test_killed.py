@@ -72,14 +72,14 @@ def _texts(page: Page, url: str, stored: bool) -> dict[str, str]:
 
 
 def test_a_log_torn_by_a_kill_costs_nothing(
-    playwright: Playwright, tmp_path: Path, address: str
+    playwright: Playwright, program: Path, tmp_path: Path, address: str
 ) -> None:
     """Chromium goes on behind a torn entry, and once it reads the log again throws all away."""
     url = f"{address}/{FEATURE}"
     name = FEATURE_FIELDS[0]
     text = ""
     for word in ("before", " after", ""):
-        with running(playwright, tmp_path) as chromium:
+        with running(playwright, tmp_path, program) as chromium:
             assert _texts(chromium.page, url, stored=text != "")[name] == text
             text_field(chromium.page, name).press("Control+End")
             chromium.page.keyboard.type(word)
@@ -95,7 +95,11 @@ def test_a_log_torn_by_a_kill_costs_nothing(
 
 @pytest.mark.longer
 def test_all_that_was_shown_as_saved_survives_many_kills(
-    playwright: Playwright, tmp_path: Path, address: str, request: pytest.FixtureRequest
+    playwright: Playwright,
+    program: Path,
+    tmp_path: Path,
+    address: str,
+    request: pytest.FixtureRequest,
 ) -> None:
     kills = SOAK_KILLS if request.config.getoption("soak") else KILLS
     seed = random.randrange(2**32)
@@ -105,7 +109,7 @@ def test_all_that_was_shown_as_saved_survives_many_kills(
     saved = typed = ""
     name = FEATURE_FIELDS[0]
     for kill in range(kills + 1):
-        with running(playwright, tmp_path) as chromium:
+        with running(playwright, tmp_path, program) as chromium:
             found = _texts(chromium.page, url, stored=kill > 0)
             assert found[name].startswith(saved), f"kill {kill}, seed {seed}"
             assert typed.startswith(found[name]), f"kill {kill}, seed {seed}"

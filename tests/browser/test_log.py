@@ -5,6 +5,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, Playwright, expect
 
+from tests.browser.chromium import require
 from tests.browser.chromium_process import COME_BACK, running
 from tests.browser.words import (
     FEATURE,
@@ -46,9 +47,9 @@ def _expect_stored(page: Page, text: str) -> None:
 
 
 def test_a_reload_and_the_next_page_go_on_with_the_log(
-    playwright: Playwright, tmp_path: Path, address: str
+    playwright: Playwright, program: Path, tmp_path: Path, address: str
 ) -> None:
-    with running(playwright, tmp_path) as chromium:
+    with running(playwright, tmp_path, program) as chromium:
         page = chromium.page
         page.goto(f"{address}/{FEATURE}")
         _type(page, "before")
@@ -71,27 +72,27 @@ def test_a_tab_that_comes_back_begins_a_new_log(
     preferences = tmp_path / "Default" / "Preferences"
     preferences.parent.mkdir()
     preferences.write_text('{"session": {"restore_on_startup": 1}}')
-    with running(playwright, tmp_path) as chromium:
+    with running(playwright, tmp_path, require()) as chromium:
         chromium.page.goto(f"{address}/{FEATURE}")
         _type(chromium.page, "before")
         # Chromium notes late that a page has heard the word: a kill can leave it standing.
         chromium.page.evaluate("sessionStorage.setItem('a-closer-look-log', Date.now())")
         chromium.close()
     _tear(tmp_path)
-    with running(playwright, tmp_path, COME_BACK) as chromium:
+    with running(playwright, tmp_path, require(), COME_BACK) as chromium:
         [page] = [page for page in chromium.browser.contexts[0].pages if FEATURE in page.url]
         _expect_stored(page, "before")
         _type(page, " after")
         chromium.kill()
-    with running(playwright, tmp_path) as chromium:
+    with running(playwright, tmp_path, require()) as chromium:
         chromium.page.goto(f"{address}/{FEATURE}")
         _expect_stored(chromium.page, "before after")
 
 
 def test_a_tab_that_goes_in_good_order_says_nothing_for_one_that_writes(
-    playwright: Playwright, tmp_path: Path, address: str
+    playwright: Playwright, program: Path, tmp_path: Path, address: str
 ) -> None:
-    with running(playwright, tmp_path) as chromium:
+    with running(playwright, tmp_path, program) as chromium:
         writing = chromium.page
         writing.goto(f"{address}/{FEATURE}")
         _type(writing, "before")
@@ -102,12 +103,12 @@ def test_a_tab_that_goes_in_good_order_says_nothing_for_one_that_writes(
         _type(writing, ", during")
         chromium.kill()
     _tear(tmp_path)
-    with running(playwright, tmp_path) as chromium:
+    with running(playwright, tmp_path, program) as chromium:
         chromium.page.goto(f"{address}/{FEATURE}")
         _expect_stored(chromium.page, "before, during")
         chromium.page.reload()
         _type(chromium.page, ", after")
         chromium.kill()
-    with running(playwright, tmp_path) as chromium:
+    with running(playwright, tmp_path, program) as chromium:
         chromium.page.goto(f"{address}/{FEATURE}")
         _expect_stored(chromium.page, "before, during, after")

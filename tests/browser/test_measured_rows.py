@@ -74,16 +74,16 @@ def test_close_the_tab_a_tenth_of_a_second_after_typing(
 
 
 def test_kill_the_browser_after_leaving_the_field(
-    playwright: Playwright, tmp_path: Path, address: str
+    playwright: Playwright, program: Path, tmp_path: Path, address: str
 ) -> None:
     """Killed the moment it says "Saved": before the 1, 3 and 12 s of the measurement."""
-    with running(playwright, tmp_path) as chromium:
+    with running(playwright, tmp_path, program) as chromium:
         _open(chromium.page, address)
         type_text(chromium.page, NOTE, TEXT)
         chromium.page.keyboard.press("Tab")
         expect_saved(chromium.page)
         chromium.kill()
-    with running(playwright, tmp_path) as chromium:
+    with running(playwright, tmp_path, program) as chromium:
         visit(chromium.page, f"{address}/{FEATURE}")
         _is_kept(chromium.page)
 

@@ -41,15 +41,15 @@ def test_leaving_the_page_right_after_a_key_keeps_every_character(page: Page, ad
 
 
 def test_what_is_shown_as_saved_survives_a_killed_browser(
-    playwright: Playwright, tmp_path: Path, address: str
+    playwright: Playwright, program: Path, tmp_path: Path, address: str
 ) -> None:
     url = f"{address}/{FEATURE}"
-    with running(playwright, tmp_path) as chromium:
+    with running(playwright, tmp_path, program) as chromium:
         visit(chromium.page, url)
         type_text(chromium.page, PRACTICE, TEXT)
         expect_saved(chromium.page)
         chromium.kill()
-    with running(playwright, tmp_path) as chromium:
+    with running(playwright, tmp_path, program) as chromium:
         visit(chromium.page, url)
         expect(text_field(chromium.page, PRACTICE)).to_have_value(TEXT)
 

@@ -116,6 +116,24 @@ SWEEPS: tuple[tuple[Showing, tuple[Check, ...]], ...] = (
         ),
     ),
 )
+# What longer words, or more of them, can break on a page like one that was swept whole.
+BY_WORDS: tuple[tuple[Showing, tuple[Check, ...]], ...] = (
+    (DESK, (tree.tree, adapting.too_small_to_press, adapting.links_too_low)),
+    (Showing("desk, spaced", 1280, 600, spaced=True), (adapting.words_lost,)),
+    (
+        Showing("400 %, spaced", 320, 256, spaced=True),
+        (
+            adapting.spreads,
+            adapting.runs_over_the_edge,
+            adapting.cut_off,
+            adapting.words_lost,
+            adapting.too_small_to_press,
+            adapting.links_too_low,
+            adapting.cells_without_a_label,
+            adapting.signs_not_explained,
+        ),
+    ),
+)
 # Between the widths of a telephone and of a desk, and beyond.
 OTHER_WIDTHS = tuple(
     (Showing(f"{width} px", width, 800), (adapting.spreads,)) for width in (768, 1440)
