@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
-from playwright.sync_api import Dialog, Page, expect
+from playwright.sync_api import Dialog, Locator, Page, expect
 
 from tests import hostile
 from tests.browser.words import (
@@ -131,26 +131,35 @@ def test_hostile_files_change_nothing_and_run_nothing(page: Page, address: str) 
     assert min(seen.values()) > examples // 10, seen
 
 
-@pytest.mark.parametrize("script", hostile.SCRIPTS, ids=range(len(hostile.SCRIPTS)))
+@pytest.mark.longer
 def test_a_script_in_every_string_is_only_words(
-    page: Page, address: str, tmp_path: Path, script: str
+    page: Page, address: str, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
+    """On a feature's page each script by itself; on the others the last, with --soak each."""
     visit(page, f"{address}/{FEATURE}")
     made = page.evaluate(MADE)
-    file = _written(tmp_path, json.dumps(hostile.with_everywhere(script)))
-    file = file.rename(tmp_path / (script.replace("/", "\u2215") + ".json"))
-    choose_file(page, file)
-    expect(preview(page)).to_contain_text(script)
-    preview(page).get_by_role("button", name="Import this record", exact=True).click()
-    expect(page.get_by_role("button", name="Undo import", exact=True)).to_be_visible()
-    assert page.evaluate(MADE) == made
-    for place in (FEATURE, THEME, "records.html", "index.html"):
-        visit(page, f"{address}/{place}")
-        expect(page.get_by_role("link", name=script, exact=True).first).to_be_visible()
-        assert page.evaluate(MADE) == 0, place
-        assert not page.evaluate("window.hit || ({}).hit"), place
-        if place == FEATURE:
-            expect(text_field(page, "Your own prompt")).to_have_value(script)
+    for script in hostile.SCRIPTS:
+        file = _written(tmp_path, json.dumps(hostile.with_everywhere(script)))
+        file = file.rename(tmp_path / (script.replace("/", "\u2215") + ".json"))
+        choose_file(page, file)
+        expect(preview(page)).to_contain_text(script)
+        preview(page).get_by_role("button", name=re.compile("^Import ")).click()
+        expect(_named(page, script)).to_be_visible()
+        expect(text_field(page, "Your own prompt")).to_have_value(script)
+        assert page.evaluate(MADE) == made
+        assert not page.evaluate("window.hit || ({}).hit")
+        if script != hostile.SCRIPTS[-1] and not request.config.getoption("soak"):
+            continue
+        for place in (THEME, "records.html", "index.html", FEATURE):
+            visit(page, f"{address}/{place}")
+            expect(_named(page, script)).to_be_visible()
+            assert page.evaluate(MADE) == (made if place == FEATURE else 0), place
+            assert not page.evaluate("window.hit || ({}).hit"), place
+
+
+def _named(page: Page, name: str) -> Locator:
+    """The bar's link to the records, by the name of the open one."""
+    return page.get_by_role("link", name=name, exact=True).first
 
 
 def _written(folder: Path, text: str) -> Path:
@@ -159,28 +168,25 @@ def _written(folder: Path, text: str) -> Path:
     return path
 
 
-@pytest.mark.parametrize(
-    ("unit", "size", "reason"),
-    [
-        (
-            "x",
-            50_000_000,
-            "The file is 50 MB. A record is far smaller: this page reads at most 5 MB",
-        ),
-        ("{},", 50_000_000, "at most 5 MB"),
-        ("[", 4_999_999, "nested too deep"),
-        ("{},", 4_999_999, "more than 40,000 entries"),
-        ('"\\u0041', 4_999_999, "The file"),
-    ],
+# So many times a few signs, and what is said of it.
+HUGE = (
+    ("x", 50_000_000, "The file is 50 MB. A record is far smaller: this page reads at most 5 MB"),
+    ("{},", 50_000_000, "at most 5 MB"),
+    ("[", 4_999_999, "nested too deep"),
+    ("{},", 4_999_999, "more than 40,000 entries"),
+    ('"\\u0041', 4_999_999, "The file"),
 )
-def test_a_huge_file_does_not_hold_the_page_up(
-    page: Page, address: str, tmp_path: Path, unit: str, size: int, reason: str
-) -> None:
+
+
+def test_huge_files_do_not_hold_the_page_up(page: Page, address: str, tmp_path: Path) -> None:
     before = _with_work(page, address)
-    pace = Pace(page)
-    choose_file(page, _written(tmp_path, unit * (size // len(unit))))
-    expect(alert(page)).to_contain_text(reason)
-    pace.expect_no_hold_up()
+    for number, (unit, size, reason) in enumerate(HUGE):
+        file = _written(tmp_path, unit * (size // len(unit))).rename(tmp_path / f"{number}.json")
+        pace = Pace(page)
+        choose_file(page, file)
+        expect(alert(page)).to_contain_text(file.name)
+        expect(alert(page)).to_contain_text(reason)
+        pace.expect_no_hold_up()
     assert page.evaluate(STORED) == before
 
 

@@ -32,9 +32,11 @@ def _feature_links(page: Page, address: str) -> list[str]:
 
 
 def _fill_feature(page: Page, number: int) -> None:
-    for index, box in enumerate(prompt_boxes(page)):
+    boxes = prompt_boxes(page)
+    for box in boxes:
         box.check()
-        prompt = box.get_attribute("data-item") or ""
+    for index in (0, -1):
+        prompt = boxes[index].get_attribute("data-item") or ""
         open_note(page, prompt)
         note = text_field(page, f"Note on prompt {prompt}")
         note.fill(f"Note {number}.{index} – “quoted”, £5")

@@ -5,7 +5,6 @@ import re
 from pathlib import Path
 from typing import Any
 
-import pytest
 from playwright.sync_api import Page, expect
 
 from tests import hostile
@@ -28,6 +27,7 @@ from tests.browser.words import (
 
 PRACTICE = "Brief description of current practice"
 STRENGTHS = "Summary of strengths"
+NAMES = {"practice": PRACTICE, "strengths": STRENGTHS, "improvements": "Areas for improvement"}
 
 
 def _file(folder: Path, **record: Any) -> Path:
@@ -60,73 +60,88 @@ def _import_shown(page: Page) -> None:
     expect(page.get_by_role("button", name="Undo import", exact=True)).to_be_visible()
 
 
-@pytest.mark.parametrize(
-    "value", [{"deep": ["kept"]}, ["kept", 7], 7, None, False], ids=lambda one: json.dumps(one)
-)
+# Of features, each in a field of its own.
+NO_TEXTS: dict[str, dict[str, object]] = {
+    "1a": {"practice": {"deep": ["kept"]}, "strengths": 7, "improvements": "readable"},
+    "1b": {"practice": None, "strengths": False, "improvements": ["kept", 7]},
+}
+
+
 def test_a_text_that_is_no_text_is_said_kept_and_shown_beside_its_field(
-    page: Page, address: str, tmp_path: Path, value: object
+    page: Page, address: str, tmp_path: Path
 ) -> None:
-    file = _file(tmp_path, answers={"1a": {"practice": value, "strengths": "readable"}})
-    _shown(page, address, file)
-    _says(page, "1 answer in it has a form this guide cannot show")
+    _shown(page, address, _file(tmp_path, answers=NO_TEXTS))
+    _says(page, "5 answers in it have a form this guide cannot show")
     _never_says(page, "not on this guide’s scale")
     _import_shown(page)
-    expect(text_field(page, PRACTICE)).to_have_value("")
-    expect(text_field(page, STRENGTHS)).to_have_value("readable")
-    beside = page.get_by_role("group", name=f"Damaged text of {PRACTICE}", exact=True)
-    expect(beside).to_be_visible()
-    assert json.loads(beside.locator(".beside__text").inner_text()) == value
-    text_field(page, PRACTICE).fill("written anew")
-    expect_saved(page)
-    revisit(page)
-    expect(text_field(page, PRACTICE)).to_have_value("written anew")
-    found = answers(exported(page, tmp_path))["1a"]
-    assert found == {"practice": "written anew", "practice~2": value, "strengths": "readable"}
+    for feature, fields in NO_TEXTS.items():
+        visit(page, f"{address}/themes/1-analyse/{feature}.html")
+        for field, value in fields.items():
+            name = NAMES[field]
+            if value == "readable":
+                expect(text_field(page, name)).to_have_value(value)
+                continue
+            expect(text_field(page, name)).to_have_value("")
+            beside = page.get_by_role("group", name=f"Damaged text of {name}", exact=True)
+            expect(beside).to_be_visible()
+            assert json.loads(beside.locator(".beside__text").inner_text()) == value
+        text_field(page, PRACTICE).fill("written anew")
+        expect_saved(page)
+        revisit(page)
+        expect(text_field(page, PRACTICE)).to_have_value("written anew")
+    found = answers(exported(page, tmp_path))
+    for feature, fields in NO_TEXTS.items():
+        assert found[feature].pop("practice") == "written anew"
+        assert found[feature].pop("practice~2") == fields["practice"]
+        # Beside what nobody has written into, a value stays, or is one version of it.
+        rest = {name.split("~")[0]: value for name, value in found[feature].items()}
+        assert rest == {name: value for name, value in fields.items() if name != "practice"}
 
 
-@pytest.mark.parametrize("rating", [99, -1, 0])
 def test_a_rating_that_is_no_level_is_not_shown_as_one(
-    page: Page, address: str, tmp_path: Path, rating: int
+    page: Page, address: str, tmp_path: Path
 ) -> None:
-    odd = {"1": {"rating": rating}, "1a": {"rating": rating}, "1b": {"rating": 4}}
-    _shown(page, address, _file(tmp_path, answers=odd))
-    _says(page, "2 ratings in it are not on this guide’s scale")
+    odd = {"1": 0, "1a": 99, "1b": 4, "1c": -1}
+    file = _file(tmp_path, answers={item: {"rating": rating} for item, rating in odd.items()})
+    _shown(page, address, file)
+    _says(page, "3 ratings in it are not on this guide’s scale")
     _never_says(page, "a form this guide cannot show")
     _import_shown(page)
-    for place, name in ((FEATURE, "Damaged text of "), (THEME, "Damaged text of Overall rating")):
+    for place, item in ((FEATURE, "1a"), ("themes/1-analyse/1c.html", "1c"), (THEME, "1")):
         visit(page, f"{address}/{place}")
-        beside = page.get_by_role("group", name=re.compile(f"^{name}"))
-        expect(beside.locator(".beside__text")).to_have_text(str(rating))
+        name = "Overall rating" if place == THEME else ""
+        beside = page.get_by_role("group", name=re.compile(f"^Damaged text of {name}"))
+        expect(beside.locator(".beside__text")).to_have_text(str(odd[item]))
         expect(page.get_by_role("radio", checked=True)).to_have_count(0)
-    row = page.get_by_role("row", name=re.compile("^1a "))
-    expect(row.get_by_role("cell").last).to_have_text("Not rated")
-    row = page.get_by_role("row", name=re.compile("^1b "))
-    expect(row.get_by_role("cell").last).to_have_text("4 Good")
+    for item in ("1a", "1b", "1c"):
+        row = page.get_by_role("row", name=re.compile(f"^{item} "))
+        said = "4 Good" if item == "1b" else "Not rated"
+        expect(row.get_by_role("cell").last).to_have_text(said)
     found = answers(exported(page, tmp_path))
-    assert {rating} == set(found["1"].values()) | set(found["1a"].values())
+    assert {item: list(fields.values()) for item, fields in found.items()} == {
+        item: [rating] for item, rating in odd.items()
+    }
     page.get_by_role("radio", name="2 Weak", exact=True).check()
     expect_saved(page)
-    assert answers(exported(page, tmp_path))["1"] == {"rating": 2, "rating~2": rating}
+    assert answers(exported(page, tmp_path))["1"] == {"rating": 2, "rating~2": 0}
 
 
-@pytest.mark.parametrize(
-    ("fields", "place"),
-    [
-        ({"rating": 3.5}, "rating"),
-        ({"rating": "4"}, "rating"),
-        ({"ticked": "yes"}, "ticked"),
-        ({"note": ["x"]}, "note"),
-    ],
-    ids=["half", "text", "tick", "note"],
-)
 def test_a_named_field_of_the_wrong_kind_is_refused_with_its_place(
-    page: Page, address: str, tmp_path: Path, fields: dict[str, object], place: str
+    page: Page, address: str, tmp_path: Path
 ) -> None:
     visit(page, f"{address}/{FEATURE}")
     expect(text_field(page, PRACTICE)).to_be_enabled()
-    choose_file(page, _file(tmp_path, answers={"1a": fields}))
-    expect(alert(page)).to_contain_text("nothing has changed. The file is damaged, or was changed")
-    expect(alert(page)).to_contain_text(f"record › answers › 1a › {place}")
+    for item, field, value in (
+        ("1a", "rating", 3.5),
+        ("1b", "rating", "4"),
+        ("1a", "ticked", "yes"),
+        ("1a", "note", ["x"]),
+    ):
+        choose_file(page, _file(tmp_path, answers={item: {field: value}}))
+        expect(alert(page)).to_contain_text(f"record › answers › {item} › {field}")
+        expect(alert(page)).to_contain_text(
+            "nothing has changed. The file is damaged, or was changed"
+        )
 
 
 def test_a_good_file_has_nothing_said_against_it(page: Page, address: str, tmp_path: Path) -> None:

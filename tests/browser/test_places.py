@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Playwright, expect
 
 from commands.release import pack
-from tests.browser.chromium import SWITCHES, require
+from tests.browser.chromium import SWITCHES
 from tests.browser.search import prompt_words, search
 from tests.browser.server import serving
 from tests.browser.watch import watch
@@ -40,10 +40,10 @@ class Place:
 
 
 @pytest.fixture(scope="module")
-def intranet(playwright: Playwright) -> Iterator[Browser]:
+def intranet(playwright: Playwright, program: Path) -> Iterator[Browser]:
     """A Chromium that knows the host name as this computer."""
     rule = f"--host-resolver-rules=MAP {HOST} 127.0.0.1"
-    browser = playwright.chromium.launch(executable_path=require(), args=[*SWITCHES, rule])
+    browser = playwright.chromium.launch(executable_path=program, args=[*SWITCHES, rule])
     yield browser
     browser.close()
 

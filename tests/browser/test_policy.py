@@ -41,6 +41,8 @@ def address(request: pytest.FixtureRequest, site: Path) -> Iterator[str]:
         yield address
 
 
+# The page alone forbids it in every other test: what it refuses, it logs, and that fails them.
+@pytest.mark.parametrize("address", ["policy in a header too"], indirect=True)
 def test_every_feature_works_with_nothing_refused(
     context: BrowserContext, page: Page, address: str, tmp_path: Path
 ) -> None:

@@ -64,33 +64,30 @@ def chosen(page: Page) -> Locator:
     return dialog(page).get_by_role("gridcell", selected=True)
 
 
-@pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
-def test_a_page_asks_for_nothing_of_the_search(
-    page: Page, place: str, asked: list[str], size: ViewportSize
+@pytest.mark.longer
+def test_a_page_asks_for_nothing_of_the_search_before_it_finds_the_places_looked_for(
+    page: Page, place: str, asked: list[str], request: pytest.FixtureRequest
 ) -> None:
-    page.set_viewport_size(size)
-    open_page(page, f"{place}/{FEATURE}")
-    expect(button(page)).to_be_visible()
-    assert not asked
-    assert not page.workers
-
-
-@pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
-def test_the_places_looked_for_are_among_the_first_three(
-    page: Page, place: str, size: ViewportSize
-) -> None:
-    page.set_viewport_size(size)
-    visit(page, f"{place}/{FEATURE}")
+    for size in (PHONE, DESK):
+        page.set_viewport_size(size)
+        open_page(page, f"{place}/{FEATURE}")
+        expect(button(page)).to_be_visible()
+        assert not asked
+        assert not page.workers
     open_search(page)
     wanted = dict(rows())
-    for query in SAMPLE:
-        field(page).fill(query)
-        expect(dialog(page).get_by_role("status")).to_contain_text("result")
-        found = results(page).evaluate_all("links => links.slice(0, 3).map(({href}) => href)")
-        assert any(is_met(each, one) for each in wanted[query] for one in found), (query, found)
-        assert all(one.startswith(f"{place}/") for one in found)
+    for size in (DESK, PHONE):
+        page.set_viewport_size(size)
+        for query in wanted if request.config.getoption("soak") else SAMPLE:
+            field(page).fill(query)
+            expect(dialog(page).get_by_role("status")).to_contain_text("result")
+            found = results(page).evaluate_all("links => links.slice(0, 3).map(({href}) => href)")
+            assert any(is_met(each, one) for each in wanted[query] for one in found), (query, found)
+            assert all(one.startswith(f"{place}/") for one in found)
+        field(page).fill("")
 
 
+@pytest.mark.parametrize("place", ["server", "folder"], indirect=True)
 def test_what_is_typed_while_the_search_comes_is_looked_for(
     page: Page, place: str, asked: list[str]
 ) -> None:
@@ -107,6 +104,7 @@ def test_what_is_typed_while_the_search_comes_is_looked_for(
     assert len(asked) == len(set(asked)) == 2, asked
 
 
+@pytest.mark.parametrize("place", ["server", "folder"], indirect=True)
 def test_a_search_out_of_reach_says_so_and_is_asked_for_again(page: Page, place: str) -> None:
     page.route(INDEX, lambda route: route.abort(), times=1)
     open_page(page, f"{place}/{FEATURE}")
@@ -254,6 +252,7 @@ def test_a_place_on_the_same_page_needs_no_new_page(page: Page, address: str) ->
     assert page.evaluate("globalThis.here"), "the page was loaded again"
 
 
+@pytest.mark.parametrize("place", ["server", "folder"], indirect=True)
 def test_words_in_the_address_are_marked(page: Page, place: str, asked: list[str]) -> None:
     open_page(page, f"{place}/{FEATURE}?h=current")
     marks = page.get_by_role("main").locator("mark")
@@ -269,6 +268,7 @@ def test_what_is_marked_still_works(page: Page, address: str) -> None:
     page.get_by_role("checkbox").first.check()
 
 
+@pytest.mark.parametrize("place", ["server", "folder"], indirect=True)
 def test_it_goes_on_after_coming_back_to_a_page_left_by_it(page: Page, place: str) -> None:
     open_page(page, f"{place}/{FEATURE}")
     look_for(page, WORDS)

@@ -62,7 +62,10 @@ def open_note(page: Page, prompt: str) -> None:
 def prompt_boxes(page: Page) -> list[Locator]:
     """The checkboxes of a feature's prompts, in order."""
     ready(page)
-    return page.get_by_role("region", name="Prompts", exact=True).get_by_role("checkbox").all()
+    boxes = page.get_by_role("region", name="Prompts", exact=True).get_by_role("checkbox")
+    # Looked for by role once: each look goes through the whole page.
+    items = boxes.evaluate_all("(all) => all.map(({ dataset }) => dataset.item)")
+    return [page.locator(f'[type="checkbox"][data-item="{item}"]') for item in items]
 
 
 def status(page: Page) -> Locator:
