@@ -1,5 +1,6 @@
 /** What stands beside a field: a text of another tab, or a stored value that is damaged. */
 import { download } from "../../export/download.ts";
+import { inLines } from "../../record/lines.ts";
 import type { Session } from "../../session/session.ts";
 import { isReadable, valueWords, type Version } from "../../store/operations/versions.ts";
 import { canShow, type Field, fieldsIn } from "./answers.ts";
@@ -88,7 +89,9 @@ function add(
   const name = field.dataset.field!;
   notice.dataset.beside = other.names[0]!;
   notice.setAttribute("aria-label", `${notice.getAttribute("aria-label")} ${nameOf(field)}`.trim());
-  part(notice, "[data-other-text]", HTMLElement).textContent = valueWords(other.value);
+  part(notice, "[data-other-text]", HTMLElement).textContent = inLines(
+    valueWords(other.value),
+  );
   const when = notice.querySelector("[data-other-when]");
   if (when) when.textContent = dayAndTime(other.changed);
 
