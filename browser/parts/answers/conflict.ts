@@ -1,5 +1,6 @@
 /** What stands beside a field: a text of another tab, or a stored value that is damaged. */
 import { download } from "../../export/download.ts";
+import { fileName } from "../../record/file/file_name.ts";
 import { inLines } from "../../record/lines.ts";
 import type { Session } from "../../session/session.ts";
 import { isReadable, valueWords, type Version } from "../../store/operations/versions.ts";
@@ -106,7 +107,7 @@ function add(
     choose([mine(), other.value].filter((text) => text !== undefined).join("\n\n"));
   });
   onAction(notice, "save-damaged", () => {
-    download(`damaged-${item}-${name}.txt`, "text/plain", valueWords(other.value));
+    download(fileName(`damaged ${item} ${name}`, "txt"), "text/plain", valueWords(other.value));
   });
   for (const both of notice.querySelectorAll<HTMLElement>('[data-action="keep-both"]')) {
     both.hidden = field.type === "radio";
