@@ -4,11 +4,11 @@ import { freeName, shown } from "../../record/name.ts";
 import { isExample } from "../../record/example.ts";
 import { newId } from "../../record/record.ts";
 import { FileRefused } from "../../record/file/refusal.ts";
-import { storeProblem } from "../../store/problem.ts";
 import type { Page, Start } from "../shared/component.ts";
 import { onAction, part, put } from "../shared/element.ts";
 import { showPreview } from "./file_preview.ts";
 import { textOf } from "./file_text.ts";
+import { reasonOf } from "../shared/problems.ts";
 import { dayAndTime } from "../shared/when.ts";
 
 export const startImport: Start = (bar, page) => {
@@ -32,8 +32,7 @@ export const startImport: Start = (bar, page) => {
       await work();
       problems.say("action", undefined);
     } catch (error) {
-      const reason = (error instanceof FileRefused ? error : storeProblem(error)).message;
-      problems.say("action", `${failed}; nothing has changed. ${reason}`);
+      problems.say("action", `${failed}; nothing has changed. ${reasonOf(error)}`);
     }
   };
 
