@@ -16,12 +16,14 @@ from macros.rendering.renderer import Renderer
 from tests.conftest import ROOT
 
 BROWSER = ROOT / "browser"
+GUIDE = ROOT / "framework" / "strategic-commissioning"
 
 
 def _render(folder: Path) -> None:
     """The pages that the tests name, as the templates give them, and the guide of all pages."""
-    framework = load(ROOT / "framework" / "strategic-commissioning" / "guide.yml")
-    renderer = Renderer(framework, "1")
+    framework = load(GUIDE / "guide.yml")
+    example = json.loads((GUIDE / "example.json").read_text("utf-8"))
+    renderer = Renderer(framework, "1", example=example)
     pages = {
         "feature": renderer.feature_page("1a"),
         "records": renderer.part("records", "records.md"),

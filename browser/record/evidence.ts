@@ -4,6 +4,7 @@ import { type Field, fieldFor, type Guide, type Place, places } from "./guide/gu
 import { isRemoved, rowsOn } from "./kinds/rows.ts";
 import { ratingOf } from "./progress.ts";
 import { answer, type Answers } from "./record.ts";
+import { isMarked } from "./sensitive.ts";
 
 /** The item that holds the settings of the evidence page. */
 export const EVIDENCE = "evidence";
@@ -98,7 +99,7 @@ function entry(answers: Answers, item: string, on: string): Evidence {
     where: of("where"),
     shows: of("shows"),
     gap: of("gap"),
-    sensitive: answer(answers, item, "sensitive") === true,
+    sensitive: isMarked(answers, item),
   };
 }
 

@@ -1,5 +1,7 @@
 /** Names as people are shown them. What is stored and exported stays as it was written. */
 
+import { inOneLine } from "./lines.ts";
+
 /** Longer names are shown cut short. In characters. A name can be typed up to 200 long. */
 const LONGEST = 120;
 
@@ -11,9 +13,9 @@ const LONGEST = 120;
  * The place it is put in needs `dir="auto"`, so that words of another script stay by themselves.
  */
 export function shown(words: string, longest: number = LONGEST): string {
-  const plain = words.slice(0, longest * 4).toWellFormed()
+  const plain = inOneLine(words.slice(0, longest * 4))
     .replace(/\s+/gu, " ")
-    .replace(/[\p{Cc}\p{Bidi_Control}\u200B\u2060\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu, "")
+    .replace(/[\p{Bidi_Control}\u200B\u2060\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu, "")
     .trim();
   if (!plain) return "(no name that can be shown)";
   const letters = [...plain];

@@ -11,6 +11,7 @@ Deno.test("control and direction characters do not show", () => {
   assert.equal(shown("a\u0000b\u0007\u001B[31m\u009Bc"), "ab[31mc");
   assert.equal(shown("\u202Egpj.exe\u202C \u2066x\u2069\u200F\u061C"), "gpj.exe x");
   assert.equal(shown("one\n\r\n two\u2028three\t"), "one two three");
+  assert.equal(shown("one\vtwo\u0085three\ffour\uD800"), "one two three four");
 });
 
 Deno.test("a name of nothing that shows still has words", () => {

@@ -86,10 +86,21 @@ export function recorded(value: string | boolean | number | null): unknown {
   return value === "" || value === false || value === null ? undefined : value;
 }
 
-/** The field and version a name in a file stands for: `note~2` is another version of `note`. */
+/**
+ * The field and version a name in a file stands for: `note~2` is another version of `note`.
+ *
+ * A version is a whole number from 2 on. In a file made by hand numbers may follow one another:
+ * `note~2~3` is a version of `note` too, and another one than `note~2` and `note~3`. Whatever else
+ * stands behind a `~` is part of the field's name: `note~1` is a field of its own.
+ */
 export function fieldAndVersion(name: string): [field: string, version: string] {
-  const [, field = name, version = "1"] = /^(.+)~([2-9]|[1-9]\d+)$/s.exec(name) ?? [];
-  return [field, version];
+  let end = name.length;
+  // From the end: a name in a file may be as long as the file.
+  for (let at = name.lastIndexOf("~"); at > 0; at = name.lastIndexOf("~", end - 1)) {
+    if (!/^(?:[2-9]|[1-9]\d+)$/.test(name.slice(at + 1, end))) break;
+    end = at;
+  }
+  return end < name.length ? [name.slice(0, end), name.slice(end + 1)] : [name, "1"];
 }
 
 const byNumber = new Intl.Collator("en", { numeric: true });

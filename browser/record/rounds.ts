@@ -1,11 +1,20 @@
 /** Rounds of self-evaluation: the next from the last, and the two side by side (2.38, 3.6). Pure. */
 import type { Guide, Place } from "./guide/guide.ts";
-import { itemOf } from "./kinds/item.ts";
+import { isHandling, itemOf } from "./kinds/item.ts";
 import { fieldOf } from "./kinds/kinds.ts";
 import { isRemoved } from "./kinds/rows.ts";
 import { ratingOf } from "./progress.ts";
-import { answer, type Answers, type EvaluationRecord, newRecord, setAnswer } from "./record.ts";
+import {
+  answer,
+  type Answers,
+  type EvaluationRecord,
+  fieldAndVersion,
+  newRecord,
+  setAnswer,
+} from "./record.ts";
 import { isFeatureOut, isOut } from "./scope.ts";
+import { isMarked, SENSITIVE } from "./sensitive.ts";
+import { around } from "./view.ts";
 
 /** The item that says which round a record is, and which record was the round before it. */
 export const ROUND = "round";
@@ -26,8 +35,8 @@ export function previousOf(answers: Answers): string | undefined {
  * The record that starts the next round.
  *
  * It takes over the scope, without its dates and people, and the wording of the person's own
- * prompts. Ticks, ratings, texts and evidence are found anew; those of the last round stay in its
- * own record.
+ * prompts, and with what it takes over the marks that hold it back. Ticks, ratings, texts and
+ * evidence are found anew; those of the last round stay in its own record.
  */
 export function nextRound(
   last: EvaluationRecord,
@@ -35,20 +44,27 @@ export function nextRound(
   now: Date = new Date(),
 ): EvaluationRecord {
   const next = newRecord(last.framework, name, now);
+  const covering = new Set<string>();
   for (const [item, fields] of last.answers) {
     for (const [field, value] of fields) {
-      if (carriesOver(last.answers, item, field)) setAnswer(next.answers, item, field, value);
+      if (!carriesOver(last.answers, item, field)) continue;
+      setAnswer(next.answers, item, field, value);
+      if (isHandling(item, field)) continue;
+      for (const one of around(itemOf(item), () => false)) covering.add(one);
     }
+  }
+  for (const item of covering) {
+    if (isMarked(last.answers, item)) setAnswer(next.answers, item, SENSITIVE, true);
   }
   setAnswer(next.answers, ROUND, "number", roundOf(last.answers) + 1);
   setAnswer(next.answers, ROUND, "previous", last.id);
   return next;
 }
 
-function carriesOver(answers: Answers, item: string, field: string): boolean {
+function carriesOver(answers: Answers, item: string, name: string): boolean {
   const { kind, owners } = itemOf(item);
   if (!kind || [item, ...owners].some((one) => isRemoved(answers, one))) return false;
-  return (fieldOf(kind, field)?.next ?? kind.next) === "carried";
+  return (fieldOf(kind, fieldAndVersion(name)[0])?.next ?? kind.next) === "carried";
 }
 
 /** How a rating stands to that of the round before; the last three are no comparison of levels. */

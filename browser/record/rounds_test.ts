@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { answersOf, GUIDE } from "./guide/made_up.ts";
-import { newRecord } from "./record.ts";
+import { type Answers, newRecord } from "./record.ts";
 import { compareRounds, nextRound, previousOf, roundOf } from "./rounds.ts";
+import { view } from "./view.ts";
 
 const guide = { id: "a-guide", edition: "2009" };
 
@@ -29,6 +30,76 @@ Deno.test("the next round keeps the scope and own prompts, and asks all else ane
   assert.notEqual(next.id, last.id);
   assert.equal(roundOf(nextRound(next, "Third").answers), 3);
   assert.equal(previousOf(next.answers), last.id);
+});
+
+/** What the next round of a record with these answers begins with, apart from its number. */
+function begun(items: Parameters<typeof answersOf>[0]): Answers {
+  const last = newRecord(guide, "Older people");
+  last.answers = answersOf(items);
+  const { answers } = nextRound(last, "Next");
+  answers.delete("round");
+  return answers;
+}
+
+Deno.test("the mark of what is sensitive comes along with what it covers", () => {
+  assert.deepEqual(
+    begun({
+      "1a": { sensitive: true, practice: "p" },
+      "1a.own-x": { text: "SECRET", ticked: true },
+      "1b": { sensitive: true, rating: 2 },
+      "1b.1": { sensitive: true, note: "n" },
+      "1c.own-y": { text: "SECRET", "sensitive": true, note: "n" },
+      "1c.own-z": { text: "open" },
+      "1c.own-v": { ticked: true, sensitive: true },
+      "1c.own-w": { text: "gone", sensitive: true, removed: true },
+      "1d": { out: true, sensitive: true },
+      "1c.e.x": { what: "w", sensitive: true },
+    }),
+    answersOf({
+      "1a": { sensitive: true },
+      "1a.own-x": { text: "SECRET" },
+      "1c.own-y": { text: "SECRET", sensitive: true },
+      "1c.own-z": { text: "open" },
+      "1d": { out: true },
+    }),
+  );
+});
+
+Deno.test("what the exports held back, those of the next round hold back too", () => {
+  const items = {
+    "1a": { sensitive: true },
+    "1a.own-x": { text: "SECRET" },
+    "1b.own-y": { text: "SECRET", "text~2": "SECRET", sensitive: true },
+    "1b.own-z": { text: "SECRET", "sensitive~2": true },
+    scope: { reasons: "open" },
+  };
+  for (const answers of [answersOf(items), begun(items)]) {
+    const seen = view(answers, GUIDE, { sensitive: false, share: false, outOfScope: true });
+    const text = JSON.stringify([...seen.answers].map(([item, fields]) => [item, ...fields]));
+    assert.ok(!text.includes("SECRET"), text);
+    assert.ok(text.includes("open"));
+    assert.ok(seen.holdsBack);
+  }
+});
+
+Deno.test("another version of a field comes along, or stays behind, as the field does", () => {
+  assert.deepEqual(
+    begun({
+      scope: {
+        reasons: "r",
+        "reasons~2": "also",
+        "participants~2": "Ann",
+        "start~2": "2026-01-05",
+      },
+      "1a.own-x": { text: "one", "text~2": "two", "note~2": "n" },
+      "1b": { "out~2": true, "rating~2": 2 },
+    }),
+    answersOf({
+      scope: { reasons: "r", "reasons~2": "also" },
+      "1a.own-x": { text: "one", "text~2": "two" },
+      "1b": { "out~2": true },
+    }),
+  );
 });
 
 Deno.test("a record that does not say which round it is, or says it wrongly, is the first", () => {

@@ -1,10 +1,18 @@
-/** What people marked sensitive (3.2). What the mark does is decided in `view.ts`. */
+/** What people marked sensitive (3.2). What the mark covers, and does, is decided in `view.ts`. */
 import { isRemoved } from "./kinds/rows.ts";
-import { answer, type Answers } from "./record.ts";
+import { type Answers, fieldAndVersion } from "./record.ts";
+
+/** The field that holds the mark. */
+export const SENSITIVE = "sensitive";
+
+/** Whether an item is marked itself; where tabs disagree, it is. */
+export function isMarked(answers: Answers, item: string): boolean {
+  return [...answers.get(item) ?? []].some(([name, value]) =>
+    value === true && fieldAndVersion(name)[0] === SENSITIVE
+  );
+}
 
 /** Every item that is marked itself and not taken away. */
 export function markedSensitive(answers: Answers): string[] {
-  return [...answers.keys()].filter((item) =>
-    answer(answers, item, "sensitive") === true && !isRemoved(answers, item)
-  );
+  return [...answers.keys()].filter((item) => isMarked(answers, item) && !isRemoved(answers, item));
 }

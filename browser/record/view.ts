@@ -7,8 +7,9 @@
 import { type Item, itemOf } from "./kinds/item.ts";
 import { fieldOf, QUESTION } from "./kinds/kinds.ts";
 import { isRemoved } from "./kinds/rows.ts";
-import { answer, type Answers, fieldAndVersion } from "./record.ts";
+import { type Answers, fieldAndVersion } from "./record.ts";
 import { isOut } from "./scope.ts";
+import { isMarked } from "./sensitive.ts";
 
 export interface Choice {
   /** Entries marked sensitive too. */
@@ -46,16 +47,11 @@ export function view(answers: Answers, guide: Places, choice: Choice): View {
     guide.themes.flatMap((theme) => [theme, ...theme.features].map(({ id }) => [id, theme.id])),
   );
   const isTheme = (id: string) => themeOf.get(id) === id;
-  /** The item and all that it stands under. A theme's mark is for its own answers alone. */
-  const chainOf = ({ id, kind, owners }: Item): string[] => {
-    const [question = kind?.id === QUESTION ? id : ""] = owners;
-    const around = upTo(question).filter((one) => one === question || !isTheme(one));
-    return [...new Set([...around, ...owners, id])];
-  };
+  const chainOf = (item: Item) => around(item, isTheme);
   const isOutOfScope = (chain: string[]) =>
     chain.some((id) => isOut(answers, id) || isOut(answers, themeOf.get(id) ?? id));
   const isHeldBack = (chain: string[]) =>
-    !choice.sensitive && chain.some((id) => answer(answers, id, "sensitive") === true);
+    !choice.sensitive && chain.some((id) => isMarked(answers, id));
 
   const seen: Answers = new Map();
   let holdsBack = false;
@@ -79,6 +75,19 @@ export function view(answers: Answers, guide: Places, choice: Choice): View {
     },
     isHeldBack: (id) => isHeldBack(chainOf(itemOf(id))),
   };
+}
+
+/**
+ * The item and all that it stands under: their marks are its own too. A theme's mark is for its
+ * own answers alone.
+ */
+export function around(
+  { id, kind, owners }: Item,
+  isTheme: (id: string) => boolean,
+): string[] {
+  const [question = kind?.id === QUESTION ? id : ""] = owners;
+  const outer = upTo(question).filter((one) => one === question || !isTheme(one));
+  return [...new Set([...outer, ...owners, id])];
 }
 
 /** An id and, the outermost first, what it may stand under: `1d`, `1d.1`, `1d.1.2`. */

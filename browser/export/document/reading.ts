@@ -1,4 +1,5 @@
 /** How blocks read, wherever they are set. Pure. */
+import { inLines } from "../../record/lines.ts";
 import type { Labelled } from "../report/shape.ts";
 import type { Cell, Column, Picture, Row, Table, Text } from "./blocks.ts";
 import { text } from "./blocks.ts";
@@ -16,10 +17,10 @@ export function under({ points = [], texts }: Labelled): Text[] {
   ]);
 }
 
-/** A cell of a row as one text. */
+/** A cell of a row as one text, in lines. */
 export function cellText(row: Row, column: Column): string {
   const cell: Cell = row.cells[column.id] ?? "";
-  return typeof cell === "object" ? cell.join(`\n${ANOTHER}`) : String(cell);
+  return inLines(typeof cell === "object" ? cell.join(`\n${ANOTHER}`) : String(cell));
 }
 
 /** A plot as a table: a row for each mark, a column for each step of the scale. */

@@ -149,7 +149,38 @@ Deno.test("no control character gets into a document", () => {
   // deno-lint-ignore no-control-regex -- these are what XML forbids
   assert.doesNotMatch(text!, /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/);
   assert.ok(text!.isWellFormed());
-  assert.ok(text!.includes("\t") && text!.includes("\n"));
+  assert.equal(text, "a\t\n\n\n\nz");
+});
+
+Deno.test("every sign that ends a line somewhere ends it in what leaves the browser", () => {
+  for (const end of ["\r\n", "\r", "\v", "\f", "\u0085", "\u2028", "\u2029"]) {
+    const text = `A${end}B\u0007\u009F`;
+    const found = report({
+      scope: { reasons: text },
+      "1": { rationale: text },
+      "1a": { practice: text, "practice~2": `2${text}` },
+      "1a.1": { note: text },
+      "1a.own-x": { text },
+      "1a.e.x": { what: text, shows: text },
+      "9z": { [`a${end}b`]: text },
+    });
+    assert.equal(found.scope[0]!.texts[0], "A\nB");
+    assert.deepEqual(first(found).fields[0]!.texts, ["A\nB", "2A\nB"]);
+    const all = JSON.stringify(found) + ratingsCsv(found) + promptsCsv(found) + evidenceCsv(found);
+    const odd = /\\[vfru]|[\p{Cc}\u2028\u2029]/u;
+    assert.doesNotMatch(all.replaceAll(/\r?\n/g, ""), odd);
+  }
+});
+
+Deno.test("what is a version of a field is so for every reader of it", () => {
+  const found = report({
+    scope: { "finding.1~2": true, "finding.1": true },
+    "1a": { practice: "one", "practice~2": "two", "practice~2~3": "three", "practice~1": "none" },
+    "1b": { "sensitive~2": true },
+  });
+  assert.deepEqual(first(found).fields[0]!.texts, ["one", "two", "three"]);
+  assert.deepEqual(found.scope[0]!.points, ["Outcomes are poor."]);
+  assert.equal(found.themes[0]!.features[1]!.touched, false);
 });
 
 Deno.test("values of a wrong type are shown, not dropped", () => {

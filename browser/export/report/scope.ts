@@ -1,4 +1,5 @@
 /** The scope of a record (3.5, 3.6) as documents print it. */
+import { inLines } from "../../record/lines.ts";
 import type { Answers } from "../../record/record.ts";
 import { SCOPE } from "../../record/scope.ts";
 import type { Guide } from "../../record/guide/guide.ts";
@@ -35,5 +36,5 @@ function findings(answers: Answers, guide: Guide): string[] {
 
 /** The guide's words for a finding; its id where the guide has it no longer. */
 export function findingText({ findings }: Guide, id: string): string {
-  return findings.find((one) => one.id === id)?.text ?? `Finding ${id}`;
+  return findings.find((one) => one.id === id)?.text ?? `Finding ${inLines(id)}`;
 }

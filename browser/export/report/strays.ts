@@ -10,7 +10,7 @@ export function strayParts(answers: Answers, guide: Guide): Labelled[] {
   return strayItems(answers, known)
     .flatMap((item) =>
       [...answers.get(item) ?? []].map(([field, value]) => ({
-        label: `${item}: ${field}`,
+        label: valueText(`${item}: ${field}`),
         texts: [valueText(value)],
       }))
     );

@@ -1,5 +1,5 @@
 /** Whether somebody has begun with a feature or a theme. */
-import { fieldIn } from "../../record/kinds/item.ts";
+import { isHandling } from "../../record/kinds/item.ts";
 import { isRemoved } from "../../record/kinds/rows.ts";
 import type { Answers } from "../../record/record.ts";
 import { valueText } from "./values.ts";
@@ -10,7 +10,7 @@ export function isTouched(answers: Answers, of: string): boolean {
     .filter(([item]) => item === of || item.startsWith(`${of}.`))
     .filter(([item]) => !isRemoved(answers, item))
     .some(([item, fields]) =>
-      [...fields].some(([field, value]) => !fieldIn(item, field)?.handling && isGiven(value))
+      [...fields].some(([name, value]) => !isHandling(item, name) && isGiven(value))
     );
 }
 

@@ -3,7 +3,8 @@ import { dayWords } from "../../record/day.ts";
 import { type Guide, levelName } from "../../record/guide/guide.ts";
 import { type Field, optionWords } from "../../record/kinds/kinds.ts";
 import type { FieldType } from "../../record/kinds/types.ts";
-import type { Answers } from "../../record/record.ts";
+import { inLines } from "../../record/lines.ts";
+import { type Answers, fieldAndVersion } from "../../record/record.ts";
 
 type Words = (text: string, field: Pick<Field, "options">, guide: Guide) => string;
 
@@ -31,7 +32,7 @@ export function fieldTexts(
 /** Every text recorded in a field: its own, and `field~2`, `field~3` that other tabs wrote. */
 export function textsOf(answers: Answers, item: string, field: string): string[] {
   return [...answers.get(item) ?? []]
-    .filter(([name]) => name === field || isVersionOf(name, field))
+    .filter(([name]) => fieldAndVersion(name)[0] === field)
     .map(([, value]) => valueText(value))
     .filter((text) => text.trim() !== "");
 }
@@ -39,27 +40,15 @@ export function textsOf(answers: Answers, item: string, field: string): string[]
 /** What is set of a field whose id ends in `*`: the rest of each name, in order. */
 export function namesSet(answers: Answers, item: string, id: string): string[] {
   const start = id.slice(0, -1);
-  return [...answers.get(item) ?? []]
+  const set = [...answers.get(item) ?? []]
     .filter(([name, value]) => name.startsWith(start) && value === true)
-    .map(([name]) => name.slice(start.length))
-    .sort();
+    .map(([name]) => fieldAndVersion(name)[0].slice(start.length));
+  return [...new Set(set)].sort();
 }
 
 /** A value in words, whatever it is; no character in it can damage a document (XML 1.0, 2.2). */
 export function valueText(value: unknown): string {
-  const text = value === undefined
-    ? ""
-    : value === true
-    ? "Yes"
-    : typeof value === "string"
-    ? value
-    : JSON.stringify(value);
-  return text.toWellFormed()
-    .replace(/\r\n?/g, "\n")
-    // deno-lint-ignore no-control-regex -- these are what XML forbids
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "\uFFFD");
-}
-
-function isVersionOf(name: string, field: string): boolean {
-  return name.startsWith(`${field}~`) && /^\d+$/.test(name.slice(field.length + 1));
+  if (value === undefined) return "";
+  if (value === true) return "Yes";
+  return inLines(typeof value === "string" ? value : JSON.stringify(value));
 }

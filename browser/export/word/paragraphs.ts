@@ -15,7 +15,7 @@ export type Level = keyof typeof LEVELS;
 export function heading(text: string, level: Level, newPage = false): Paragraph {
   return new Paragraph({
     heading: LEVELS[level],
-    text,
+    children: runs(text),
     keepNext: true,
     pageBreakBefore: newPage,
   });
@@ -39,8 +39,18 @@ export function texts(text: string, style?: string): Paragraph[] {
 /** One paragraph that starts with bold words. */
 export function line(label: string, text: string): Paragraph {
   return new Paragraph({
-    children: [new TextRun({ text: `${label}: `, bold: true }), ...runs(text, false)],
+    children: [new TextRun({ text: `${label}: `, bold: true }), ...runs(text)],
   });
+}
+
+/** One paragraph for the front of a document. */
+export function styled(text: string, style: string): Paragraph {
+  return new Paragraph({ style, children: runs(text) });
+}
+
+/** One point of a list. */
+export function point(text: string): Paragraph {
+  return new Paragraph({ bullet: { level: 0 }, children: runs(text) });
 }
 
 /** Lines to write on by hand, closer than a table and lighter to read aloud. */
@@ -57,16 +67,23 @@ export function ruledLines(count: number): Paragraph[] {
     }));
 }
 
-function runs(text: string, rightToLeft: boolean): TextRun[] {
-  const pieces: string[] = [];
-  const letters = text.length > LONGEST_RUN ? [...text] : undefined;
-  if (!letters) pieces.push(text);
-  else {
-    for (let at = 0; at < letters.length; at += LONGEST_RUN) {
-      pieces.push(letters.slice(at, at + LONGEST_RUN).join(""));
-    }
+/** The runs of one paragraph; its lines stay lines. */
+function runs(text: string, rightToLeft = false): TextRun[] {
+  return text.split("\n").flatMap((line, index) =>
+    pieces(line).map((piece, at) =>
+      new TextRun({ text: piece, rightToLeft, ...(index > 0 && at === 0 ? { break: 1 } : {}) })
+    )
+  );
+}
+
+function pieces(text: string): string[] {
+  if (text.length <= LONGEST_RUN) return [text];
+  const letters = [...text];
+  const found: string[] = [];
+  for (let at = 0; at < letters.length; at += LONGEST_RUN) {
+    found.push(letters.slice(at, at + LONGEST_RUN).join(""));
   }
-  return pieces.map((piece) => new TextRun({ text: piece, rightToLeft }));
+  return found;
 }
 
 /** Whether the first letter is of a script that is written from the right. */

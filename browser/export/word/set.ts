@@ -1,10 +1,10 @@
 /** Sets a document in Word: its blocks as paragraphs and tables, in the order they are read. */
-import { type FileChild, Paragraph } from "docx";
+import type { FileChild } from "docx";
 import type { Block, Document, Front, Table } from "../document/blocks.ts";
 import { pictureTable, under } from "../document/reading.ts";
 import type { Labelled } from "../report/shape.ts";
 import { contents, fileOf } from "./file.ts";
-import { heading, type Level, line, ruledLines, texts } from "./paragraphs.ts";
+import { heading, type Level, line, point, ruledLines, styled, texts } from "./paragraphs.ts";
 import { tableOf } from "./table.ts";
 
 const BOX = "☐";
@@ -23,7 +23,7 @@ export function wordFile(document: Document, source: string): Promise<Blob> {
 
 function frontOf({ title, below, about, facts, changed, leftOut }: Front): FileChild[] {
   return [
-    new Paragraph({ text: title, style: "Title" }),
+    styled(title, "Title"),
     ...(below === undefined ? [] : texts(below, "Subtitle")),
     ...about.flatMap((words) => texts(words)),
     ...facts.map(({ label, text }) => line(label, text)),
@@ -64,7 +64,7 @@ function fieldOf(field: Labelled, level: Level): FileChild[] {
   const { points = [] } = field;
   return [
     heading(field.label, level),
-    ...points.map((text) => new Paragraph({ text, bullet: { level: 0 } })),
+    ...points.map(point),
     ...under(field).flatMap((text) => set(text, level)),
   ];
 }

@@ -47,6 +47,17 @@ Deno.test("parts are headings by their depth, the first of them on a new page", 
   assert.equal(xml.match(/<w:pageBreakBefore\/>/g)?.length, 1);
 });
 
+Deno.test("lines stay lines where a paragraph is one", async () => {
+  const given = document(
+    part("Head\ning", { is: "fact", label: "F", text: "a\nb" }),
+    { is: "fields", fields: [{ label: "L", points: ["p\nq"], texts: [] }] },
+  );
+  const xml = await xmlOf({ ...given, front: { ...given.front, title: "T\nU" } });
+  const broken = [...xml.matchAll(/<w:br\/><w:t[^>]*>([^<]*)</g)].map(([, text]) => text);
+  assert.deepEqual(broken, ["U", "ing", "b", "q"]);
+  assert.doesNotMatch(xml, /<w:t[^>]*>[^<]*\n/);
+});
+
 Deno.test("versions, points, facts and tones are told apart", async () => {
   const xml = await xmlOf(document(
     { is: "fact", label: "Out of scope", text: "1b" },

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { part } from "../shared/element.ts";
 import { lightTest } from "../shared/light_page.ts";
 import { startAnswers } from "./answers.ts";
+import { startRows } from "./rows.ts";
 
 const PRACTICE = 'textarea[data-item="1a"][data-field="practice"]';
 
@@ -33,4 +34,35 @@ lightTest("fields that did not change are left alone", "feature", async (page) =
   assert.match(field.value, /^not an answer yet/);
   const strengths = part(document, '[data-item="1a"][data-field="strengths"]', HTMLTextAreaElement);
   assert.equal(strengths.value, "x");
+});
+
+lightTest("a line that ends as in another program ends in its field", "feature", async (page) => {
+  const { session } = page;
+  const texts = [...document.querySelectorAll("textarea[data-item]")] as HTMLTextAreaElement[];
+  const ends = ["\r\n", "\r", "\v", "\f", "\u0085", "\u2028", "\u2029"];
+  ends.forEach((end, at) => {
+    const { item, field } = texts[at]!.dataset;
+    session.set(item!, field!, `A${end}B\u0007C`);
+  });
+  session.set("1a.e.x", "what", "A\vB");
+  await page.start(
+    ["[data-part~=rows]", startRows],
+    ["[data-part~=answers]", startAnswers],
+  );
+  ends.forEach((end, at) => assert.equal(texts[at]!.value, "A\nBC", JSON.stringify(end)));
+  const what = part(document, 'input[data-item="1a.e.x"][data-field="what"]', HTMLInputElement);
+  assert.equal(what.value, "A B");
+  // What nobody has touched stays in the record as it came.
+  assert.equal(session.value(texts[2]!.dataset.item!, texts[2]!.dataset.field!), "A\vB\u0007C");
+});
+
+lightTest("what is pasted from another program keeps its lines", "feature", async (page) => {
+  await page.start(["[data-part~=answers]", startAnswers]);
+  const field = part(document, PRACTICE, HTMLTextAreaElement);
+  field.value = "one\vtwo\u0007 three";
+  field.setSelectionRange(8, 8);
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  assert.equal(field.value, "one\ntwo three");
+  assert.equal(field.selectionStart, 7);
+  assert.equal(page.session.value("1a", "practice"), "one\ntwo three");
 });

@@ -1,5 +1,6 @@
 /** The fields of a page: filled from the record, and each edit of them recorded at once. */
 import { isDay } from "../../record/day.ts";
+import { inLines, inOneLine } from "../../record/lines.ts";
 import { shown } from "../../record/name.ts";
 import { recorded } from "../../record/record.ts";
 import type { Changes } from "../../session/change.ts";
@@ -10,7 +11,9 @@ export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 export const startAnswers: Start<HTMLFieldSetElement> = (fieldset, { session, follow }) => {
   const edited = ({ target }: Event) => {
-    if (isField(target)) keep(session, target);
+    if (!isField(target)) return;
+    keepLines(target);
+    keep(session, target);
   };
   fieldset.addEventListener("input", edited);
   fieldset.addEventListener("change", edited);
@@ -68,10 +71,26 @@ function put(field: Field, value: unknown): void {
   } else if (field instanceof HTMLInputElement && field.type === "radio") {
     field.checked = value === Number(field.value);
   } else {
-    const text = typeof value === "string" ? value : "";
+    const text = typeof value === "string" ? asShown(field, value) : "";
     if (field instanceof HTMLSelectElement) offer(field, text);
     if (field.value !== text) field.value = text; // Setting it moves the cursor to the end.
   }
+}
+
+/** A text as this field can show it: what ends a line in another program ends it here. */
+function asShown(field: Field, text: string): string {
+  if (field instanceof HTMLTextAreaElement) return inLines(text);
+  // The browser would take the line breaks out, and leave the words on both sides as one.
+  return field.type === "text" ? inOneLine(text) : text;
+}
+
+/** What was pasted may hold signs that end a line elsewhere, and here are seen as a mark. */
+function keepLines(field: Field): void {
+  const text = asShown(field, field.value);
+  if (text === field.value || field instanceof HTMLSelectElement) return;
+  const caret = asShown(field, field.value.slice(0, field.selectionStart ?? undefined)).length;
+  field.value = text;
+  field.setSelectionRange(caret, caret);
 }
 
 /** A choice of a later release is offered as it is, so that it stays chosen. */

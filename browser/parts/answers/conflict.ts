@@ -1,5 +1,7 @@
 /** What stands beside a field: a text of another tab, or a stored value that is damaged. */
 import { download } from "../../export/download.ts";
+import { fileName } from "../../record/file/file_name.ts";
+import { inLines } from "../../record/lines.ts";
 import type { Session } from "../../session/session.ts";
 import { isReadable, valueWords, type Version } from "../../store/operations/versions.ts";
 import { canShow, type Field, fieldsIn } from "./answers.ts";
@@ -88,7 +90,9 @@ function add(
   const name = field.dataset.field!;
   notice.dataset.beside = other.names[0]!;
   notice.setAttribute("aria-label", `${notice.getAttribute("aria-label")} ${nameOf(field)}`.trim());
-  part(notice, "[data-other-text]", HTMLElement).textContent = valueWords(other.value);
+  part(notice, "[data-other-text]", HTMLElement).textContent = inLines(
+    valueWords(other.value),
+  );
   const when = notice.querySelector("[data-other-when]");
   if (when) when.textContent = dayAndTime(other.changed);
 
@@ -103,7 +107,7 @@ function add(
     choose([mine(), other.value].filter((text) => text !== undefined).join("\n\n"));
   });
   onAction(notice, "save-damaged", () => {
-    download(`damaged-${item}-${name}.txt`, "text/plain", valueWords(other.value));
+    download(fileName(`damaged ${item} ${name}`, "txt"), "text/plain", valueWords(other.value));
   });
   for (const both of notice.querySelectorAll<HTMLElement>('[data-action="keep-both"]')) {
     both.hidden = field.type === "radio";

@@ -1,4 +1,5 @@
 /** On paper a field is cut off where the page ends, so its text is printed beside it instead. */
+import { inLines } from "../../record/lines.ts";
 import type { Start } from "../shared/component.ts";
 
 const FIELDS = 'textarea[data-item], input[data-item]:is([type="text"], :not([type]))';
@@ -6,7 +7,7 @@ const FIELDS = 'textarea[data-item], input[data-item]:is([type="text"], :not([ty
 export const startPrintText: Start = (fieldset) => {
   addEventListener("beforeprint", () => {
     for (const field of fieldset.querySelectorAll<HTMLInputElement>(FIELDS)) {
-      textBeside(field).textContent = field.value;
+      textBeside(field).textContent = inLines(field.value);
     }
   });
 };

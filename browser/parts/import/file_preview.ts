@@ -1,5 +1,6 @@
 /** What is shown of a file before it is imported. */
 import { contents, differences } from "../../record/contents.ts";
+import { type Decoded, uncertainWords } from "../../record/file/encoding.ts";
 import type { OpenedFile } from "../../record/file/read_and_write.ts";
 import type { Guide } from "../../record/guide/guide.ts";
 import { guideFields, misfits } from "../../record/file/misfits.ts";
@@ -21,6 +22,7 @@ export interface Present {
 export function showPreview(
   dialog: HTMLDialogElement,
   { record, exported, release, newerVersion }: OpenedFile,
+  { text, encoding }: Decoded,
   { record: present, copyName, name }: Present,
   guide: Guide,
 ): void {
@@ -48,6 +50,9 @@ export function showPreview(
     put(dialog, "removed", count(change.removed, "answer"));
     put(dialog, "copy-name", shown(copyName, 200));
   }
+  if (encoding === "Windows-1252") {
+    put(dialog, "uncertain-words", uncertainWords(text).map((word) => shown(word, 40)).join(", "));
+  }
   const odd = misfits(record.answers, guideFields(guide));
   put(dialog, "off-scale", count(odd.ratings, "rating"));
   put(dialog, "off-scale-is", odd.ratings === 1 ? "is" : "are");
@@ -56,6 +61,8 @@ export function showPreview(
   const holds: { [when: string]: boolean } = {
     new: !present,
     present: !!present,
+    "utf-16": encoding === "UTF-16",
+    "windows-1252": encoding === "Windows-1252",
     newer: newerVersion !== undefined,
     future: isFuture(record.changed) || isFuture(exported),
     "off-scale": odd.ratings > 0,

@@ -3,11 +3,12 @@ import { readFile } from "../../record/file/read_and_write.ts";
 import { freeName, shown } from "../../record/name.ts";
 import { isExample } from "../../record/example.ts";
 import { newId } from "../../record/record.ts";
-import { FileRefused, refuseSize } from "../../record/file/refusal.ts";
-import { storeProblem } from "../../store/problem.ts";
+import { FileRefused } from "../../record/file/refusal.ts";
 import type { Page, Start } from "../shared/component.ts";
 import { onAction, part, put } from "../shared/element.ts";
 import { showPreview } from "./file_preview.ts";
+import { textOf } from "./file_text.ts";
+import { reasonOf } from "../shared/problems.ts";
 import { dayAndTime } from "../shared/when.ts";
 
 export const startImport: Start = (bar, page) => {
@@ -31,8 +32,7 @@ export const startImport: Start = (bar, page) => {
       await work();
       problems.say("action", undefined);
     } catch (error) {
-      const reason = (error instanceof FileRefused ? error : storeProblem(error)).message;
-      problems.say("action", `${failed}; nothing has changed. ${reason}`);
+      problems.say("action", `${failed}; nothing has changed. ${reasonOf(error)}`);
     }
   };
 
@@ -61,11 +61,8 @@ export const startImport: Start = (bar, page) => {
 
 async function importFile(file: File, dialog: HTMLDialogElement, page: Page): Promise<void> {
   const { session } = page;
-  refuseSize(file.size);
-  const text = await file.text().catch(() => {
-    throw new FileRefused("The browser could not read the file. Choose it again.");
-  });
-  const opened = readFile(text, session.guide);
+  const read = await textOf(file);
+  const opened = readFile(read.text, session.guide);
   // A copy of the example, from a file, is a record like others.
   const record = isExample(opened.record) ? { ...opened.record, id: newId() } : opened.record;
   const present = await session.store.run("readRecord", record.id);
@@ -77,7 +74,7 @@ async function importFile(file: File, dialog: HTMLDialogElement, page: Page): Pr
     console.error(error);
     throw new FileRefused("A part of this site did not load. Reload the page and try again.");
   });
-  showPreview(dialog, opened, { record: present, copyName, name }, guide);
+  showPreview(dialog, opened, read, { record: present, copyName, name }, guide);
   const way = await answerOf(dialog);
   if (way !== "separate" && way !== "replace") return;
   await session.replace(async (store) => {

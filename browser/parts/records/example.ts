@@ -8,12 +8,12 @@ export function startExample(section: HTMLElement, { session }: Page, act: Act):
   const text = section.querySelector("[data-example-file]")?.textContent;
   if (!text) return; // This guide has no example.
   onAction(section, "open-example", () => {
-    const { record } = readFile(text, session.guide);
-    void act(() =>
-      session.replace(async (store) => {
+    void act(async () => {
+      const { record } = readFile(text, session.guide);
+      await session.replace(async (store) => {
         await store.run("putExample", record);
         return record.id;
-      })
-    );
+      });
+    });
   });
 }

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
+import { inOneLine } from "../../record/lines.ts";
 import { newRecord } from "../../record/record.ts";
 import { part } from "../shared/element.ts";
-import { lightTest } from "../shared/light_page.ts";
+import { type LightPage, lightTest } from "../shared/light_page.ts";
 import { startRecords } from "./records_page.ts";
 
 const guide = { id: "a-guide", edition: "2009" };
@@ -34,3 +35,60 @@ lightTest(
     assert.equal(open.getAttribute("aria-label"), "Open Renamed");
   },
 );
+
+const rename = () => part(document, "dialog[data-rename]", HTMLDialogElement);
+
+/** Press "Rename" in a record's line; gives the field of the dialog. */
+function pressRename(line: HTMLElement): HTMLInputElement {
+  part(line, '[data-action="rename-record"]', HTMLElement).click();
+  return part(rename(), "input", HTMLInputElement);
+}
+
+/** Let the page's work be done. */
+async function settled(page: LightPage): Promise<void> {
+  await new Promise((done) => setTimeout(done, 30));
+  await page.redraws.flush();
+}
+
+lightTest("the stored name is offered for a new one, whole", "records", async (page) => {
+  const { session } = page;
+  await page.start(['[data-part~="records"]', startRecords]);
+  for (
+    const name of [
+      "n".repeat(200),
+      "n".repeat(5000),
+      "\u202Egnirotinom",
+      "one  two",
+      "a\u0007\u0085b",
+    ]
+  ) {
+    await session.addRecord(newRecord(guide, name));
+    const { id } = session.record;
+    await page.redraws.flush();
+    const line = [...document.querySelectorAll<HTMLElement>("[data-record]")]
+      .find((one) => one.dataset.record === id)!;
+    // What the page shows of it does not count: it may be cut short, or translated.
+    part(line, "[data-name]", HTMLElement).textContent = "Übersetzt";
+    const field = pressRename(line);
+    assert.equal(field.value, inOneLine(name));
+    assert.ok(field.maxLength >= name.length);
+    rename().close("save");
+    await settled(page);
+    const stored = async () => (await session.store.run("readRecord", id))?.name;
+    assert.equal(await stored(), name);
+    pressRename(line).value += " and more";
+    rename().close("save");
+    await settled(page);
+    assert.equal(await stored(), `${inOneLine(name)} and more`);
+  }
+});
+
+lightTest("an example that does not open is said to be at fault", "records", async (page) => {
+  const file = document.querySelector("[data-example-file]")!;
+  file.textContent = file.textContent!.replace('"version": 1', '"version": "one"');
+  await page.start(['[data-part~="records"]', startRecords]);
+  part(document, '[data-action="open-example"]', HTMLElement).click();
+  await settled(page);
+  const said = part(document, "[role=alert]", HTMLElement).textContent;
+  assert.match(said, /^That did not work; nothing has changed\. The file is damaged.*version/);
+});

@@ -1,15 +1,15 @@
 /** The page of records: create, open, rename, delete and bring back. */
 import { newRecord } from "../../record/record.ts";
-import { storeProblem } from "../../store/problem.ts";
 import type { Start } from "../shared/component.ts";
 import { copyOf, onAction, part } from "../shared/element.ts";
+import { reasonOf } from "../shared/problems.ts";
 import { showRows } from "../shared/rows.ts";
 import type { Act } from "./act.ts";
 import { recordActions } from "./actions.ts";
 import { startClearing } from "./clear.ts";
 import { startExample } from "./example.ts";
 import { startExportAll } from "./export_all.ts";
-import { buttonOf, idOf, nameOf, recordLine, showName } from "./line.ts";
+import { buttonOf, idOf, recordLine, showName } from "./line.ts";
 import { askName, refuseBlank } from "./name.ts";
 
 export const startRecords: Start = (section, page) => {
@@ -24,9 +24,12 @@ export const startRecords: Start = (section, page) => {
   }
   /** The record that was open when it was deleted: undoing opens it again. */
   let openWhenDeleted: string | undefined;
+  /** The names as they are stored: what the page shows of one may be cut short, or translated. */
+  let names: ReadonlyMap<string, string> = new Map();
 
   const show = async () => {
     const all = await session.store.run("listLines", session.guide);
+    names = new Map(all.map(({ id, name }) => [id, name]));
     const kept = all.filter(({ deleted }) => !deleted);
     const lines = (list: string, records: typeof all) => {
       showRows(rowsOf(list), records, {
@@ -55,7 +58,7 @@ export const startRecords: Start = (section, page) => {
     } catch (error) {
       problems.say(
         "action",
-        `That did not work; nothing has changed. ${storeProblem(error).message}`,
+        `That did not work; nothing has changed. ${reasonOf(error)}`,
       );
     }
   };
@@ -74,7 +77,7 @@ export const startRecords: Start = (section, page) => {
   });
   onAction(section, "rename-record", async (button) => {
     const id = idOf(button);
-    const name = await askName(section, nameOf(button));
+    const name = await askName(section, names.get(id) ?? "");
     if (!name) return;
     await act(async () => {
       await session.store.run("renameRecord", id, name);

@@ -1,5 +1,6 @@
 /** The page that sets two rounds side by side: ratings, and what was written. */
 import { isExample } from "../../record/example.ts";
+import { inLines } from "../../record/lines.ts";
 import { shown } from "../../record/name.ts";
 import { answer, type Answers } from "../../record/record.ts";
 import { compareRounds, type Pair, previousOf } from "../../record/rounds.ts";
@@ -112,7 +113,7 @@ function showTexts(row: HTMLElement, item: string, before: Seen, now: Seen): voi
   const told = ({ all, seen }: Seen, field: string) => {
     const value = answer(all, item, field);
     if (typeof value !== "string" || !value.trim()) return "";
-    return seen.isHeldBack(item) ? "Marked sensitive: the text is left out here." : value;
+    return seen.isHeldBack(item) ? "Marked sensitive: the text is left out here." : inLines(value);
   };
   let any = false;
   for (const one of row.querySelectorAll<HTMLElement>("[data-text]")) {

@@ -1,4 +1,5 @@
 /** A list of places in the guide, each a link with what is said of it. */
+import { inLines } from "../../record/lines.ts";
 import { shown } from "../../record/name.ts";
 import type { Place } from "../../record/guide/guide.ts";
 import { copyOf, part } from "./element.ts";
@@ -45,5 +46,5 @@ export function showLines(section: ParentNode, template: HTMLTemplateElement, li
 /** A text made safe to read, its line breaks kept. */
 function writtenLines(text: string): string {
   const cut = text.length > LONGEST ? text.slice(0, LONGEST) + "…" : text;
-  return cut.split("\n").map((line) => line.trim() && shown(line, LONGEST)).join("\n");
+  return inLines(cut).split("\n").map((line) => line.trim() && shown(line, LONGEST)).join("\n");
 }

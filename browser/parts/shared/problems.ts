@@ -1,4 +1,6 @@
 /** The page's alert: everything that is wrong at the moment, a paragraph's worth in plain words. */
+import { FileRefused } from "../../record/file/refusal.ts";
+import { StoreProblem, storeProblem } from "../../store/problem.ts";
 
 export type Topic = "saving" | "action" | "component" | "versions" | "late";
 
@@ -26,4 +28,15 @@ function regionOfOurOwn(): HTMLElement {
   region.setAttribute("role", "alert");
   document.body.prepend(region);
   return region;
+}
+
+/** Why something did not work, in words: the file's fault, the storage's, or this page's own. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof FileRefused) return error.message;
+  if (error instanceof StoreProblem || error instanceof DOMException) {
+    return storeProblem(error).message;
+  }
+  console.error(error);
+  return "A part of this site is at fault. Reload the page and try again; if this message stays, " +
+    "tell whoever looks after this site.";
 }

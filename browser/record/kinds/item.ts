@@ -1,4 +1,5 @@
 /** What an item of a record is, read off its id. Pure. */
+import { fieldAndVersion } from "../record.ts";
 import { type Field, fieldOf, type Kind, kindNamed, KINDS, QUESTION } from "./kinds.ts";
 
 export interface Item {
@@ -72,4 +73,9 @@ export function ownerOfRow(kind: string, id: string): string | undefined {
 /** The field of an item in the table; undefined where the table does not know it. */
 export function fieldIn(item: string, name: string): Field | undefined {
   return fieldOf(itemOf(item).kind, name);
+}
+
+/** Whether a name, that of a version too, says how an item is handled, not what was found. */
+export function isHandling(item: string, name: string): boolean {
+  return fieldIn(item, fieldAndVersion(name)[0])?.handling === true;
 }

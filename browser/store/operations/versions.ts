@@ -102,14 +102,22 @@ export function shownAnswers(fields: HeldFields): Answers {
   return answers;
 }
 
-/** The answers with every other version beside them, as `note~2`, `note~3`: nothing is left out. */
+/**
+ * The answers with every other version beside them, as `note~2`, `note~3`: nothing is left out.
+ *
+ * A name that a field of its own has is passed over: an older release may have stored `note~2` so.
+ */
 export function allAnswers(fields: HeldFields): Answers {
   const answers: Answers = new Map();
   for (const { item, field, held } of fields.values()) {
     setAnswer(answers, item, field, plain(held.shown?.value));
-    held.others.forEach(({ value }, index) => {
-      setAnswer(answers, item, `${field}~${index + 2}`, plain(value));
-    });
+  }
+  for (const { item, field, held } of fields.values()) {
+    let number = 2;
+    for (const { value } of held.others) {
+      while (answers.get(item)?.has(`${field}~${number}`)) number++;
+      setAnswer(answers, item, `${field}~${number}`, plain(value));
+    }
   }
   return answers;
 }

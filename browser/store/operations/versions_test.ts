@@ -98,6 +98,43 @@ Deno.test("only a number after the mark makes a version of a field", () => {
   }
 });
 
+Deno.test("a number behind a number is a version of the same field", () => {
+  const record = newRecord({ id: "a-guide", edition: "2009" });
+  const names = ["practice", "practice~2", "practice~2~3", "practice~3~2", "practice~2~2~10"];
+  for (const name of names) setAnswer(record.answers, "1a", name, `as ${name}`);
+  const rows = answerRows(record);
+  assert.deepEqual(new Set(rows.map(({ field }) => field)), new Set(["practice"]));
+  assert.equal(new Set(rows.map(({ version }) => version)).size, names.length);
+  const out = allAnswers(holdAll(rows)).get("1a")!;
+  assert.deepEqual([...out.values()].sort(), names.map((name) => `as ${name}`).sort());
+  assert.deepEqual([...out.keys()].sort(), [
+    "practice",
+    ...[2, 3, 4, 5].map((n) => `practice~${n}`),
+  ]);
+});
+
+Deno.test("a field that an older release stored under a version's name goes out beside it", () => {
+  const rows = [
+    row("1", "first", 1, "practice"),
+    row("2", "second", 1, "practice"),
+    row("3", "third", 1, "practice~2"),
+    row("4", "fourth", 1, "practice~2"),
+    row("1", "fifth", 1, "practice~3"),
+  ];
+  const out = allAnswers(holdAll(rows)).get("1a.1")!;
+  assert.deepEqual([...out.values()].sort(), ["fifth", "first", "fourth", "second", "third"]);
+});
+
+Deno.test("a name with a one or a nought behind the mark keeps its own versions", () => {
+  const record = newRecord({ id: "a-guide", edition: "2009" });
+  const names = ["note", "note~1", "note~1~2", "note~02", "note~2~1", "note~2~0~2"];
+  for (const name of names) setAnswer(record.answers, "1a.1", name, `as ${name}`);
+  const out = allAnswers(holdAll(answerRows(record))).get("1a.1")!;
+  assert.deepEqual([...out.values()].sort(), names.map((name) => `as ${name}`).sort());
+  assert.equal(out.get("note~1"), "as note~1");
+  assert.equal(out.get("note~1~2"), "as note~1~2");
+});
+
 Deno.test("any value has words, and none that a file cannot hold stops an export", () => {
   const circle: unknown[] = [];
   circle.push(circle);
