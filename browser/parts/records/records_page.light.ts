@@ -4,8 +4,6 @@ import { part } from "../shared/element.ts";
 import { lightTest } from "../shared/light_page.ts";
 import { startRecords } from "./records_page.ts";
 
-const guide = { id: "a-guide", edition: "2009" };
-
 function row(name: string): HTMLElement {
   return [...document.querySelectorAll<HTMLElement>('[data-rows="current"] > [data-record]')]
     .find((one) => part(one, "[data-name]", HTMLElement).textContent === name)!;
@@ -16,8 +14,8 @@ lightTest(
   "records",
   async (page) => {
     const { session } = page;
-    const other = newRecord(guide, "Other");
-    await session.addRecord(newRecord(guide, "Open"));
+    const other = newRecord(session.guide, "Other");
+    await session.addRecord(newRecord(session.guide, "Open"));
     await session.store.run("addRecord", other);
     await page.start(['[data-part~="records"]', startRecords]);
     const before = row("Other");
