@@ -7,11 +7,14 @@ import json
 import os
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import deno  # type: ignore[import-untyped]  # it ships no types
 
 from macros.for_browser import guide
 from macros.framework.load import load
+from macros.framework.record_kinds import record_kinds
+from macros.rendering import templates
 from macros.rendering.renderer import Renderer
 from tests.conftest import ROOT
 
@@ -25,12 +28,24 @@ def _render(folder: Path) -> None:
     example = json.loads((GUIDE / "example.json").read_text("utf-8"))
     renderer = Renderer(framework, "1", example=example)
     pages = {
+        "controls": _controls(),
         "feature": renderer.feature_page("1a"),
         "records": renderer.part("records", "records.md"),
     }
     for name, html in pages.items():
         (folder / f"{name}.html").write_text(html, "utf-8")
     (folder / "guide.json").write_text(json.dumps(guide.guide(framework)), "utf-8")
+
+
+def _controls() -> str:
+    """A control for each field of the table of kinds that stands by itself."""
+    own_field: Any = templates.environment().get_template("answers/own_field.html.j2").module
+    return "".join(
+        own_field.control(field, kind.item or f"1a.{kind.mark}x")
+        for kind in record_kinds().values()
+        for field in kind.fields
+        if field.type != "rating" and not field.each
+    )
 
 
 def test_parts_in_a_light_page(tmp_path: Path) -> None:

@@ -3,8 +3,8 @@ import { download } from "../../export/download.ts";
 import { fileName } from "../../record/file/file_name.ts";
 import { inLines } from "../../record/lines.ts";
 import type { Session } from "../../session/session.ts";
-import { isReadable, valueWords, type Version } from "../../store/operations/versions.ts";
-import { canShow, type Field, fieldsIn } from "./answers.ts";
+import { valueWords, type Version } from "../../store/operations/versions.ts";
+import { canShow, type Field, fieldsIn, groupOf, isWritten, joined } from "./controls.ts";
 import type { Start } from "../shared/component.ts";
 import { copyOf, onAction, part } from "../shared/element.ts";
 import { dayAndTime } from "../shared/when.ts";
@@ -22,8 +22,7 @@ export const startConflicts: Start<HTMLFieldSetElement> = (
     let damages = 0;
     for (const [place, field] of placesIn(fieldset)) {
       for (const other of session.others(field.dataset.item!, field.dataset.field!)) {
-        const readable = isReadable(field.dataset.item!, field.dataset.field!, other.value) &&
-          canShow(field, other.value);
+        const readable = canShow(field, other.value);
         readable ? conflicts++ : damages++;
         kept.add(
           noticeBeside(place, other) ??
@@ -60,12 +59,8 @@ function words(conflicts: number, damages: number): string | undefined {
 function placesIn(root: ParentNode): Map<Element, Field> {
   const places = new Map<Element, Field>();
   for (const field of fieldsIn(root)) {
-    const place = field.type === "radio"
-      ? [
-        ...field.closest("[data-part~=rating]")?.querySelectorAll("[data-rating-level]") ?? [field],
-      ].at(-1)!
-      : field.closest("label") ?? field;
-    places.set(place, field);
+    const lastLevel = [...groupOf(field)?.querySelectorAll("[data-rating-level]") ?? []].at(-1);
+    places.set(lastLevel ?? field.closest("label") ?? field, field);
   }
   return places;
 }
@@ -103,14 +98,12 @@ function add(
   const mine = () => session.value(item, name);
   onAction(notice, "keep-this", () => choose(mine()));
   onAction(notice, "use-other", () => choose(other.value));
-  onAction(notice, "keep-both", () => {
-    choose([mine(), other.value].filter((text) => text !== undefined).join("\n\n"));
-  });
+  onAction(notice, "keep-both", () => choose(joined(field, [mine(), other.value])));
   onAction(notice, "save-damaged", () => {
     download(fileName(`damaged ${item} ${name}`, "txt"), "text/plain", valueWords(other.value));
   });
   for (const both of notice.querySelectorAll<HTMLElement>('[data-action="keep-both"]')) {
-    both.hidden = field.type === "radio";
+    both.hidden = !isWritten(field);
   }
   const note = place.closest<HTMLDetailsElement>("details[data-note]");
   if (note) note.open = true;
@@ -119,6 +112,5 @@ function add(
 }
 
 function nameOf(field: Field): string {
-  const group = field.closest("[data-part~=rating]")?.querySelector("legend");
-  return (group ?? field.labels?.[0])?.textContent.trim() ?? "";
+  return (groupOf(field)?.querySelector("legend") ?? field.labels?.[0])?.textContent.trim() ?? "";
 }

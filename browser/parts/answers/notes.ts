@@ -1,6 +1,7 @@
 /** Notes that hold text stand open, on screen and on paper. */
 import type { Changes } from "../../session/change.ts";
 import type { Start } from "../shared/component.ts";
+import { fieldsIn, readField } from "./controls.ts";
 
 export const startNotes: Start = (fieldset, { follow }) => {
   follow({
@@ -13,8 +14,8 @@ export const startNotes: Start = (fieldset, { follow }) => {
 /** Open the notes in `root` in which text has come; the others stay as the reader left them. */
 function openNotes(root: ParentNode, changes: Changes): void {
   for (const note of root.querySelectorAll<HTMLDetailsElement>("details[data-note]")) {
-    const field = note.querySelector("textarea");
+    const [field] = fieldsIn(note);
     const { item = "", field: name = "" } = field?.dataset ?? {};
-    if (field?.value && changes.has(item, name)) note.open = true;
+    if (field && readField(field) !== undefined && changes.has(item, name)) note.open = true;
   }
 }

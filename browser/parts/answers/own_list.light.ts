@@ -49,10 +49,7 @@ lightTest("the row somebody types in stands, caret and all", "feature", async (p
   page.frames.next();
   stands();
   // Another tab adds an entry, older than this one.
-  const answers = { record: session.record.id, item: "1a.e.0", field: "what" };
-  const row = { ...answers, version: "v", value: "Theirs", changed: new Date().toISOString() };
-  await session.store.run("putAnswer", { ...answers, rows: [row], replaces: [] }, undefined);
-  await session.refresh(true);
+  await page.elsewhere("1a.e.0", "what", "Theirs");
   page.frames.next();
   assert.deepEqual(rows().map((one) => what(one).value), ["Theirs", "Half a wo"]);
   stands();

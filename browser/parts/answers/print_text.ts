@@ -1,12 +1,11 @@
 /** On paper a field is cut off where the page ends, so its text is printed beside it instead. */
 import { inLines } from "../../record/lines.ts";
 import type { Start } from "../shared/component.ts";
-
-const FIELDS = 'textarea[data-item], input[data-item]:is([type="text"], :not([type]))';
+import { fieldsIn, isWritten } from "./controls.ts";
 
 export const startPrintText: Start = (fieldset) => {
   addEventListener("beforeprint", () => {
-    for (const field of fieldset.querySelectorAll<HTMLInputElement>(FIELDS)) {
+    for (const field of fieldsIn(fieldset).filter(isWritten)) {
       textBeside(field).textContent = inLines(field.value);
     }
   });

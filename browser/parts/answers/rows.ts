@@ -4,6 +4,7 @@ import { type Kind, kindNamed } from "../../record/kinds/kinds.ts";
 import { newRow, rowsOn } from "../../record/kinds/rows.ts";
 import type { Page, Start } from "../shared/component.ts";
 import { part } from "../shared/element.ts";
+import { isField, readField } from "./controls.ts";
 import { startOwnList } from "./own_list.ts";
 
 export const startRows: Start = (section, page) => {
@@ -40,9 +41,8 @@ function firstField(kind: Kind): string {
 /** Number the row, so that its fields are told from those of its neighbours. */
 function name(row: HTMLElement, number: number, kind: Kind): void {
   const first = part(row, `[data-field="${firstField(kind)}"]`, HTMLElement);
-  const what = first instanceof HTMLInputElement || first instanceof HTMLTextAreaElement
-    ? first.value.trim()
-    : "";
+  const said = isField(first) ? readField(first) : undefined;
+  const what = typeof said === "string" ? said.trim() : "";
   part(row, "legend", HTMLElement).textContent = `${kind.name} ${number}`;
   for (const button of row.querySelectorAll("button")) {
     if (itemOf(button.closest<HTMLElement>("[data-own]")!.dataset.own!).kind !== kind) continue;

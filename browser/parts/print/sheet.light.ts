@@ -4,7 +4,7 @@ import { type Block, part, text } from "../../export/document/blocks.ts";
 import { documentOf } from "../../export/document/document.ts";
 import { report } from "../../export/report/made_up.ts";
 import templates from "./sheet.html.j2" with { type: "text" };
-import { showInLight } from "../shared/light_page.ts";
+import { showInLight } from "../shared/light_window.ts";
 import { Sheet } from "./sheet.ts";
 
 showInLight(`<section>${templates}</section>`);

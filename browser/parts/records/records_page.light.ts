@@ -5,8 +5,6 @@ import { part } from "../shared/element.ts";
 import { type LightPage, lightTest } from "../shared/light_page.ts";
 import { startRecords } from "./records_page.ts";
 
-const guide = { id: "a-guide", edition: "2009" };
-
 function row(name: string): HTMLElement {
   return [...document.querySelectorAll<HTMLElement>('[data-rows="current"] > [data-record]')]
     .find((one) => part(one, "[data-name]", HTMLElement).textContent === name)!;
@@ -17,8 +15,8 @@ lightTest(
   "records",
   async (page) => {
     const { session } = page;
-    const other = newRecord(guide, "Other");
-    await session.addRecord(newRecord(guide, "Open"));
+    const other = newRecord(session.guide, "Other");
+    await session.addRecord(newRecord(session.guide, "Open"));
     await session.store.run("addRecord", other);
     await page.start(['[data-part~="records"]', startRecords]);
     const before = row("Other");
@@ -44,10 +42,12 @@ function pressRename(line: HTMLElement): HTMLInputElement {
   return part(rename(), "input", HTMLInputElement);
 }
 
-/** Let the page's work be done. */
-async function settled(page: LightPage): Promise<void> {
-  await new Promise((done) => setTimeout(done, 30));
-  await page.redraws.flush();
+/** Wait until the page's work has come to this. */
+async function until(page: LightPage, done: () => boolean | Promise<boolean>): Promise<void> {
+  while (!await done()) {
+    await new Promise((next) => setTimeout(next));
+    await page.redraws.flush();
+  }
 }
 
 lightTest("the stored name is offered for a new one, whole", "records", async (page) => {
@@ -62,7 +62,7 @@ lightTest("the stored name is offered for a new one, whole", "records", async (p
       "a\u0007\u0085b",
     ]
   ) {
-    await session.addRecord(newRecord(guide, name));
+    await session.addRecord(newRecord(session.guide, name));
     const { id } = session.record;
     await page.redraws.flush();
     const line = [...document.querySelectorAll<HTMLElement>("[data-record]")]
@@ -73,12 +73,11 @@ lightTest("the stored name is offered for a new one, whole", "records", async (p
     assert.equal(field.value, inOneLine(name));
     assert.ok(field.maxLength >= name.length);
     rename().close("save");
-    await settled(page);
     const stored = async () => (await session.store.run("readRecord", id))?.name;
     assert.equal(await stored(), name);
     pressRename(line).value += " and more";
     rename().close("save");
-    await settled(page);
+    await until(page, async () => await stored() !== name);
     assert.equal(await stored(), `${inOneLine(name)} and more`);
   }
 });
@@ -88,7 +87,8 @@ lightTest("an example that does not open is said to be at fault", "records", asy
   file.textContent = file.textContent!.replace('"version": 1', '"version": "one"');
   await page.start(['[data-part~="records"]', startRecords]);
   part(document, '[data-action="open-example"]', HTMLElement).click();
-  await settled(page);
-  const said = part(document, "[role=alert]", HTMLElement).textContent;
+  const alert = part(document, "[role=alert]", HTMLElement);
+  await until(page, () => alert.textContent !== "");
+  const said = alert.textContent;
   assert.match(said, /^That did not work; nothing has changed\. The file is damaged.*version/);
 });

@@ -4,15 +4,15 @@
  * `tests/test_parts.py` renders the templates and runs the tests named `*.light.ts`.
  */
 import "fake-indexeddb/auto";
-import { Window } from "happy-dom";
 import type { Change } from "../../session/change.ts";
+import names from "../../record/names.json" with { type: "json" };
 import { followStore } from "../../session/follow_store.ts";
 import { Session } from "../../session/session.ts";
 import { Database } from "../../store/database/database.ts";
 import { work } from "../../store/operations/operations.ts";
 import type { Page, Start } from "./component.ts";
 import { Redraws } from "./follow.ts";
-import names from "../../record/names.json" with { type: "json" };
+import { type Download, LightWindow } from "./light_window.ts";
 import { PageGuide } from "./page_guide.ts";
 import { Problems } from "./problems.ts";
 import { Frames } from "./test_frames.ts";
@@ -25,12 +25,37 @@ export class LightPage {
   readonly frames = new Frames();
   readonly redraws: Redraws;
   readonly page: Page;
+  #theirs = 0;
 
-  constructor(readonly session: Session, readonly failed: unknown[]) {
+  constructor(
+    readonly session: Session,
+    readonly failed: unknown[],
+    /** What the page handed to the browser to keep, in this order. */
+    readonly downloads: readonly Download[],
+  ) {
     this.redraws = new Redraws(session, (error) => failed.push(error), this.frames);
     const { follow } = this.redraws;
     const guide = new PageGuide(new URL("http://localhost/assets/"), "/");
-    this.page = { session, follow, guide, problems: new Problems(null), release: "1" };
+    const problems = new Problems(document.querySelector("[data-problem]"));
+    this.page = { session, follow, guide, problems, release: "1" };
+  }
+
+  /** Record answers, as if they were typed here. */
+  write(items: { [item: string]: { [field: string]: unknown } }): void {
+    for (const [item, fields] of Object.entries(items)) {
+      for (const [field, value] of Object.entries(fields)) this.session.set(item, field, value);
+    }
+  }
+
+  /** Let another tab write a value that was not based on what is stored here. */
+  async elsewhere(item: string, field: string, value: unknown): Promise<void> {
+    await this.quiet();
+    const { store, record } = this.session;
+    const place = { record: record.id, item, field };
+    const changed = new Date().toISOString();
+    const row = { ...place, version: `theirs-${this.#theirs++}`, value, changed };
+    await store.run("putAnswer", { ...place, rows: [row], replaces: [] }, undefined);
+    await this.session.refresh(true);
   }
 
   /** Start parts as the page's script does, in this order. */
@@ -52,6 +77,25 @@ export class LightPage {
     }
   }
 
+  /** Tick a box, or take its tick away, and let the page be drawn. */
+  async tick(box: HTMLInputElement): Promise<void> {
+    box.click();
+    await this.settled();
+  }
+
+  /** Choose one of what a field offers, and let the page be drawn. */
+  async choose(field: HTMLSelectElement, value: string): Promise<void> {
+    field.value = value;
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+    await this.settled();
+  }
+
+  /** Resolves when all is written and drawn. */
+  async settled(): Promise<void> {
+    await this.quiet();
+    await this.redraws.flush();
+  }
+
   /** Resolves when nothing is being written. */
   async quiet(): Promise<void> {
     while (this.session.state === "saving") await this.said("saving");
@@ -65,6 +109,16 @@ export class LightPage {
       });
     });
   }
+
+  /** Resolves once `holds`: what a press began may go on for a while. */
+  async until(holds: () => unknown): Promise<void> {
+    for (let turn = 0; turn < 500; turn++) {
+      if (holds()) return;
+      await new Promise((done) => setTimeout(done, 2));
+      await this.redraws.flush();
+    }
+    throw new Error(`It never came about: ${holds}`);
+  }
 }
 
 /**
@@ -77,75 +131,29 @@ export function lightTest(
   name: string,
   test: (page: LightPage) => Promise<void>,
 ): void {
-  Deno.test(title, async () => {
-    const window = new Window({ url: "http://localhost/" });
-    const restore = taken(window);
-    fillFrom(document.body, Deno.readTextFileSync(`${RENDERED}/${name}.html`));
-    const guide = JSON.parse(Deno.readTextFileSync(`${RENDERED}/guide.json`));
-    Reflect.set(globalThis, Symbol.for(names.guide), guide);
-    sessionStorage.clear();
-    const database = new Database(work);
-    const session = new Session({ id: "a-guide", edition: "2009" }, database);
-    const failed: unknown[] = [];
-    try {
-      followStore(session, database);
-      await session.open();
-      const page = new LightPage(session, failed);
-      await test(page);
-      await page.quiet();
-      if (failed.length) throw failed[0];
-    } finally {
-      database.close();
-      await new Promise((done) => indexedDB.deleteDatabase(DATABASE).onsuccess = done);
-      restore();
-      await window.happyDOM.close();
-    }
-  });
+  // What a page hands to the browser it takes back after a minute.
+  Deno.test({ name: title, sanitizeOps: false, fn: () => inLight(name, test) });
 }
 
-/** Let this be the document from now on, where no session is needed. */
-export function showInLight(html: string): void {
-  taken(new Window({ url: "http://localhost/" }));
-  fillFrom(document.body, html);
-}
-
-/** Fill an element from HTML. The library would drop the rows of a table from a template read with
- * the rest, so what each template holds is read by itself. */
-function fillFrom(element: Element, html: string): void {
-  const inner: string[] = [];
-  let rest = "";
-  let from = 0;
-  let depth = 0;
-  for (const { 0: tag, index } of html.matchAll(/<template\b[^>]*>|<\/template>/g)) {
-    if (!tag.startsWith("</") && depth++ === 0) {
-      rest += html.slice(from, index + tag.length);
-      from = index + tag.length;
-    } else if (tag.startsWith("</") && --depth === 0) {
-      inner.push(html.slice(from, index));
-      from = index;
-    }
+async function inLight(name: string, test: (page: LightPage) => Promise<void>): Promise<void> {
+  const window = new LightWindow(Deno.readTextFileSync(`${RENDERED}/${name}.html`));
+  const guide = JSON.parse(Deno.readTextFileSync(`${RENDERED}/guide.json`));
+  Reflect.set(globalThis, Symbol.for(names.guide), guide);
+  sessionStorage.clear();
+  localStorage.clear();
+  const database = new Database(work);
+  const session = new Session(guide, database);
+  const failed: unknown[] = [];
+  try {
+    followStore(session, database);
+    await session.open();
+    const page = new LightPage(session, failed, window.downloads);
+    await test(page);
+    await page.quiet();
+    if (failed.length) throw failed[0];
+  } finally {
+    database.close();
+    await new Promise((done) => indexedDB.deleteDatabase(DATABASE).onsuccess = done);
+    await window.close();
   }
-  element.innerHTML = rest + html.slice(from);
-  const root = element instanceof HTMLTemplateElement ? element.content : element;
-  [...root.querySelectorAll("template")].forEach((one, index) => fillFrom(one, inner[index]!));
-}
-
-/** Let the window's document and elements be the global ones; returns what gives them back. */
-function taken(window: Window): () => void {
-  const names = Object.getOwnPropertyNames(window).filter((name) =>
-    /^(document|Element|Event|Node|Option|CSS|HTML\w*Element)$/.test(name)
-  );
-  const before = names.map((name) =>
-    [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const
-  );
-  for (const name of names) {
-    const value = Reflect.get(window, name);
-    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
-  }
-  return () => {
-    for (const [name, property] of before) {
-      if (property) Object.defineProperty(globalThis, name, property);
-      else Reflect.deleteProperty(globalThis, name);
-    }
-  };
 }

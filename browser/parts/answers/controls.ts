@@ -1,0 +1,145 @@
+/**
+ * What a field is on a page, by the type that the table of kinds gives it: what its control can
+ * show, how it is filled in, what it gives. The template `own_field.html.j2` makes the controls.
+ */
+import { isDay } from "../../record/day.ts";
+import { fieldIn } from "../../record/kinds/item.ts";
+import { type FieldType, holds } from "../../record/kinds/types.ts";
+import { inLines, inOneLine } from "../../record/lines.ts";
+import { shown } from "../../record/name.ts";
+import { recorded } from "../../record/record.ts";
+
+export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+interface Control {
+  /** Whether it can show a value of its type; absent: it can show each. */
+  shows?(field: Field, value: unknown): boolean;
+  /** Show a value; undefined, or what it cannot show: none. */
+  fill(field: Field, value: unknown): void;
+  /** What is to be recorded of it as it stands; undefined: nothing. */
+  read(field: Field): unknown;
+  /** People write in it in their own words; this stands between two texts that are kept as one. */
+  between?: string;
+}
+
+const TEXT: Control = {
+  fill: (field, value) => put(field, typeof value === "string" ? value : ""),
+  read: ({ value }) => recorded(value),
+};
+
+const CONTROLS: { readonly [type in FieldType]: Control } = {
+  text: { ...TEXT, between: "\n\n" },
+  line: { ...TEXT, between: " / " },
+  day: { ...TEXT, shows: (_, value) => isDay(value) },
+  choice: {
+    ...TEXT,
+    fill: (field, value) => {
+      if (typeof value === "string") offer(field, value);
+      TEXT.fill(field, value);
+    },
+  },
+  mark: {
+    fill: (field, value) => box(field).checked = value === true,
+    read: (field) => recorded(box(field).checked),
+  },
+  number: {
+    fill: (field, value) => {
+      // What is half typed, such as "-" or "1.", stays.
+      if (CONTROLS.number.read(field) === value) return;
+      put(field, typeof value === "number" ? String(value) : "");
+    },
+    read: ({ value }) => value === "" ? undefined : Number(value),
+  },
+  // One of several, each with a level of its own.
+  rating: {
+    shows: (field, value) => levelsBeside(field).includes(value as number),
+    fill: (field, value) => box(field).checked = value === Number(field.value),
+    read: ({ value }) => Number(value),
+  },
+};
+
+/** The fields in `root` that belong to an answer. */
+export function fieldsIn(root: ParentNode): Field[] {
+  return [...root.querySelectorAll("[data-item][data-field]")].filter(isField);
+}
+
+export function isField(target: unknown): target is Field {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement;
+}
+
+/** Whether a field can show a value: if not, typing in it would overwrite what nobody has seen. */
+export function canShow(field: Field, value: unknown): boolean {
+  if (value === undefined) return true;
+  const type = typeOf(field);
+  return holds(type, value) && (CONTROLS[type].shows?.(field, value) ?? true);
+}
+
+/** Show a value in its field. */
+export function fillField(field: Field, value: unknown): void {
+  CONTROLS[typeOf(field)].fill(field, value);
+}
+
+/** What is to be recorded of a field as it stands; undefined: nothing. */
+export function readField(field: Field): unknown {
+  return CONTROLS[typeOf(field)].read(field);
+}
+
+/** What was pasted may hold signs that end a line elsewhere, and here are seen as a mark. */
+export function keepLines(field: Field): void {
+  const text = asShown(field, field.value);
+  if (text === field.value || field instanceof HTMLSelectElement) return;
+  const caret = asShown(field, field.value.slice(0, field.selectionStart ?? undefined)).length;
+  field.value = text;
+  field.setSelectionRange(caret, caret);
+}
+
+/** Whether people write in it in their own words. */
+export function isWritten(field: Field): boolean {
+  return CONTROLS[typeOf(field)].between !== undefined;
+}
+
+/** Texts of a field that people write in, kept as one. */
+export function joined(field: Field, texts: unknown[]): string {
+  return texts.filter((text) => text !== undefined).join(CONTROLS[typeOf(field)].between);
+}
+
+/** What holds the levels of a rating; undefined for a field that stands by itself. */
+export function groupOf(field: Field): Element | undefined {
+  return typeOf(field) === "rating" ? field.closest("[data-part~=rating]") ?? undefined : undefined;
+}
+
+/** A field that the table does not have is a text that the guide asks for. */
+function typeOf({ dataset: { item = "", field = "" } }: Field): FieldType {
+  return fieldIn(item, field)?.type ?? "text";
+}
+
+function levelsBeside(field: Field): number[] {
+  return [...groupOf(field)?.querySelectorAll("input") ?? []].map(({ value }) => Number(value));
+}
+
+/** Setting a text moves the cursor to its end. */
+function put(field: Field, text: string): void {
+  const lines = asShown(field, text);
+  if (field.value !== lines) field.value = lines;
+}
+
+/** A text as this field can show it: what ends a line in another program ends it here. */
+function asShown(field: Field, text: string): string {
+  if (field instanceof HTMLTextAreaElement) return inLines(text);
+  // The browser would take the line breaks out, and leave the words on both sides as one.
+  return field.type === "text" ? inOneLine(text) : text;
+}
+
+/** A choice of a later release is offered as it is, so that it stays chosen. */
+function offer(field: Field, value: string): void {
+  if (!(field instanceof HTMLSelectElement)) return;
+  if ([...field.options].some((option) => option.value === value)) return;
+  field.add(new Option(shown(value), value));
+}
+
+/** @throws {Error} where the page has something else: the template is at fault. */
+function box(field: Field): HTMLInputElement {
+  if (field instanceof HTMLInputElement) return field;
+  throw new Error(`The page has no box for ${field.dataset.item} ${field.dataset.field}`);
+}
