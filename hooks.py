@@ -29,8 +29,8 @@ OVERRIDES = "overrides"
 FAULTS = (BundleError, FrameworkError, guide.GuideShapeError, stylesheets.StylesheetError)
 THEMES = "Themes"
 GUIDANCE = "Guidance"
-# What the theme brings for its own search.
-THEME_SEARCH = ("assets/javascripts/workers/", "assets/javascripts/lunr/")
+# The theme's scripts: ours do what these pages need of them.
+THEME_SCRIPTS = "assets/javascripts/"
 SINCE = "Since 2009"
 SCRIPTS = {
     "assets/closer-look.js": "main.ts",
@@ -73,7 +73,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add a page for every theme and essential feature, the scripts, the schemas, the headers."""
     renderer = config.extra["renderer"]
-    left_out = (*THEME_SEARCH, *config.extra["absent"])
+    left_out = (THEME_SCRIPTS, *config.extra["absent"])
     for file in [file for file in files if file.src_uri.startswith(left_out)]:
         files.remove(file)
     for page in pages.flat(config.extra["pages"]):

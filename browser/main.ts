@@ -6,6 +6,7 @@ import { startConflicts } from "./parts/answers/conflict.ts";
 import { startDeleted } from "./parts/record_bar/deleted.ts";
 import { startEvidencePage } from "./parts/evidence/evidence_page.ts";
 import { startExport } from "./parts/export/export_page.ts";
+import { startFrame } from "./parts/frame/frame.ts";
 import { startFeatureProgress } from "./parts/theme_progress/feature_progress.ts";
 import { startNotes } from "./parts/answers/notes.ts";
 import { startOutOfScope } from "./parts/scope/out_of_scope.ts";
@@ -113,6 +114,7 @@ function report(error: unknown, problems: Problems): void {
   );
 }
 
+startFrame();
 const bar = document.querySelector<HTMLElement>(BAR);
 if (bar) void startPage(bar);
 startSearch(ASSETS);

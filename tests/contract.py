@@ -81,9 +81,9 @@ def used_by_scripts() -> Iterator[tuple[Path, int, str]]:
 
 
 def selected_by_class() -> list[str]:
-    """Where a script finds something by a class: classes are for style."""
+    """Where a script finds something by a class: classes are for style, but for the theme's."""
     finds = r"(querySelector(All)?|closest|matches|part)(<[^>]*>)?\("
-    return _places("*.ts", re.compile(finds + r"""[^"'`]*["'`]([^"'`]*[\s>+~,(])?\.[a-z]"""))
+    return _places("*.ts", re.compile(finds + r"""[^"'`]*["'`]([^"'`]*[\s>+~,(])?\.(?!md-)[a-z]"""))
 
 
 def styled_by_hook(allowed: Iterable[str]) -> list[str]:

@@ -1,23 +1,68 @@
-/** Puts the reader's light or dark colours on the page before it is drawn. */
-interface Palette {
-  color?: { [part: string]: string };
+/**
+ * Light or dark: as the reader chose, or else as the system is, also when that turns meanwhile.
+ *
+ * It runs in the header, before anything under it is drawn. Only a press is stored.
+ */
+interface Chosen {
+  index?: number;
 }
 
-const { __md_get: get } = globalThis as unknown as { __md_get: (key: string) => unknown };
-const LIGHT = "(prefers-color-scheme: light)";
-const DARK = "(prefers-color-scheme: dark)";
+const { __md_get: get, __md_set: set } = globalThis as unknown as {
+  __md_get: (key: string) => Chosen | null;
+  __md_set: (key: string, value: unknown) => void;
+};
+const KEY = "__palette";
+const PARTS = ["media", "scheme", "primary", "accent"] as const;
+const form = document.querySelector<HTMLElement>('[data-md-component="palette"]')!;
+/** A choice for each scheme. */
+const choices = [...form.querySelectorAll("input")];
 
-function chosen({ color }: Palette): { [part: string]: string } {
-  if (!color) return {};
-  if (color.media !== "(prefers-color-scheme)") return color;
-  const media = matchMedia(LIGHT).matches ? LIGHT : DARK;
-  const input = document.querySelector(`[data-md-color-media='${media}']`);
-  const parts = ["media", "scheme", "primary", "accent"];
+function colours(choice: HTMLInputElement): { [part: string]: string } {
   return Object.fromEntries(
-    parts.map((part) => [part, input?.getAttribute(`data-md-color-${part}`) ?? ""]),
+    PARTS.map((part) => [part, choice.getAttribute(`data-md-color-${part}`) ?? ""]),
   );
 }
 
-for (const [part, value] of Object.entries(chosen((get("__palette") ?? {}) as Palette))) {
-  document.body.setAttribute(`data-md-color-${part}`, value);
+function put(choice: HTMLInputElement): void {
+  choice.checked = true;
+  // Beside each choice stands the button that leads from it to the other.
+  for (const each of choices) (each.nextElementSibling as HTMLElement).hidden = each !== choice;
+  const chosen = colours(choice);
+  for (const part of PARTS) document.body.setAttribute(`data-md-color-${part}`, chosen[part]!);
+  // What the browser draws itself: fields, bars, the ground behind the page.
+  named("color-scheme").content = chosen.scheme === "slate" ? "dark" : "light";
+  const header = form.closest("header")!;
+  named("theme-color").content = getComputedStyle(header).backgroundColor;
+}
+
+function named(name: string): HTMLMetaElement {
+  const found = document.head.querySelector<HTMLMetaElement>(`meta[name="${name}"]`);
+  if (found) return found;
+  const meta = document.createElement("meta");
+  meta.name = name;
+  document.head.append(meta);
+  return meta;
+}
+
+function chosenOrSystems(): HTMLInputElement {
+  const stored = choices[get(KEY)?.index ?? -1];
+  return stored ?? choices.find(({ dataset }) => matchMedia(dataset.mdColorMedia!).matches) ??
+    choices[0]!;
+}
+
+function press(choice: HTMLInputElement): void {
+  put(choice);
+  set(KEY, { index: choices.indexOf(choice), color: colours(choice) });
+}
+
+put(chosenOrSystems());
+form.addEventListener("change", ({ target }) => press(target as HTMLInputElement));
+form.addEventListener("keydown", ({ key, target }) => {
+  const next = choices[(choices.indexOf(target as HTMLInputElement) + 1) % choices.length];
+  if (key !== "Enter" || !next) return;
+  press(next);
+  next.focus();
+});
+for (const { dataset } of choices) {
+  matchMedia(dataset.mdColorMedia!).addEventListener("change", () => put(chosenOrSystems()));
 }

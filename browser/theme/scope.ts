@@ -1,5 +1,5 @@
 /**
- * What the theme's own scripts expect to find in the global scope, as a file instead of inline.
+ * Where choices of how the site is shown are kept, apart for each place that the site is at.
  *
  * It runs before the page is drawn. Reading must not fail where the browser forbids storage.
  */
@@ -22,13 +22,7 @@ function set(key: string, value: unknown, storage?: Storage, from: URL = scope):
   }
 }
 
-function hash(text: string): number {
-  return [...text].reduce((sum, letter) => (sum << 5) - sum + letter.charCodeAt(0), 0);
-}
-
 Object.assign(globalThis, {
-  __md_scope: scope,
   __md_get: get,
   __md_set: set,
-  __md_hash: hash,
 });

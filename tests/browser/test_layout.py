@@ -13,6 +13,12 @@ from tests.browser.words import (
     visit,
 )
 
+NO_MENU_UNDER_THE_FOOT = """() => {
+  const foot = document.querySelector(".md-footer").getBoundingClientRect().top;
+  return [...document.querySelectorAll(".md-sidebar__scrollwrap")]
+    .map((menu) => menu.getBoundingClientRect())
+    .every(({ bottom, height }) => height > 0 && bottom <= foot);
+}"""
 GAP = 8  # px, so that two things read as two
 
 
@@ -53,3 +59,37 @@ def test_paper_holds_the_words_and_nothing_to_press(page: Page, address: str) ->
         " return [style.color, style.backgroundColor]; })()"
     )
     assert colours == ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]
+
+
+def test_the_frame_follows_the_page(page: Page, address: str) -> None:
+    """The header says which page it is once its heading has gone; the contents say where one is."""
+    page.set_viewport_size({"width": 1280, "height": 800})
+    visit(page, f"{address}/hosting.html")
+    title = page.locator(".md-header__title--active")
+    here = page.locator(".md-sidebar--secondary").locator("[aria-current]")
+    expect(title).to_have_count(0)
+    expect(here).to_have_count(0)
+    contents = page.get_by_role("navigation", name="Table of contents", exact=True)
+    contents.get_by_role("link", name="Apache", exact=True).click()
+    expect(title).to_contain_text("Hosting")
+    expect(here).to_have_text("Apache")
+    expect(here).to_have_class("md-nav__link md-nav__link--passed md-nav__link--active")
+    page.keyboard.press("End")
+    expect(here).to_have_text("Check that it works")
+    page.wait_for_function(NO_MENU_UNDER_THE_FOOT)
+
+
+def test_what_is_folded_opens_for_its_address_and_on_paper(page: Page, address: str) -> None:
+    visit(page, f"{address}/{FEATURE}")
+    folded = page.locator("article details:not([open])")
+    closed = folded.count()
+    assert closed
+    inside = folded.locator("[id]").first
+    place = inside.get_attribute("id")
+    visit(page, f"{address}/{FEATURE}#{place}")
+    page.reload()
+    expect(page.locator(f'details[open] [id="{place}"]')).to_be_visible()
+    page.emulate_media(media="print")
+    expect(folded).to_have_count(0)
+    page.emulate_media(media="screen")
+    expect(folded).to_have_count(closed - 1)

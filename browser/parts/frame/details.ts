@@ -1,0 +1,31 @@
+/** What is folded is opened when its address is gone to, and on paper. */
+
+export function openDetails(): void {
+  openTarget();
+  addEventListener("hashchange", openTarget);
+  const paper = matchMedia("print");
+  let opened: HTMLDetailsElement[] = [];
+  const turn = (printed: boolean) => {
+    for (const details of opened) details.open = false;
+    opened = printed ? closed() : [];
+    for (const details of opened) details.open = true;
+  };
+  addEventListener("beforeprint", () => turn(true));
+  addEventListener("afterprint", () => turn(false));
+  paper.addEventListener("change", () => turn(paper.matches));
+}
+
+function closed(): HTMLDetailsElement[] {
+  return [...document.querySelectorAll<HTMLDetailsElement>(".md-content details:not([open])")];
+}
+
+/** The drawer is put away too: it lies over the place. */
+function openTarget(): void {
+  const drawer = document.querySelector<HTMLInputElement>("#__drawer");
+  if (drawer) drawer.checked = false;
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const details = target?.closest<HTMLDetailsElement>("details:not([open])");
+  if (!target || !details) return;
+  details.open = true;
+  target.scrollIntoView();
+}

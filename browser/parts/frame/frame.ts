@@ -1,0 +1,33 @@
+/** What stands round every page, and follows how far it is scrolled. Nothing here acts on a key. */
+import { markContents } from "./contents.ts";
+import { openDetails } from "./details.ts";
+import { fitMenus, showCurrent } from "./menus.ts";
+import { letScroll, nameWhatIsCut } from "./overflow.ts";
+import { showTitle } from "./title.ts";
+
+export function startFrame(): void {
+  document.documentElement.classList.replace("no-js", "js");
+  const follow = () => {
+    fitMenus();
+    showTitle();
+    markContents();
+  };
+  let waiting = false;
+  const soon = () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      follow();
+    });
+  };
+  addEventListener("scroll", soon, { passive: true });
+  // Also when a part of the page grows or goes.
+  new ResizeObserver(soon).observe(document.body);
+  addEventListener("resize", soon);
+  follow();
+  showCurrent();
+  letScroll();
+  nameWhatIsCut();
+  openDetails();
+}

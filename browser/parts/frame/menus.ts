@@ -1,0 +1,36 @@
+/** The menus at the sides: as high as there is room, and the page's own entry in sight. */
+import { headerHeight } from "./header.ts";
+
+const MENUS = '[data-md-component="sidebar"]';
+const WRAP = ".md-sidebar__scrollwrap";
+
+/** Keep each menu that scrolls along between the header and the foot. */
+export function fitMenus(): void {
+  const header = headerHeight();
+  for (const menu of document.querySelectorAll<HTMLElement>(MENUS)) {
+    const wrap = menu.querySelector<HTMLElement>(WRAP);
+    const beside = menu.parentElement;
+    if (!wrap || !beside) continue;
+    const { position, paddingTop, paddingBottom } = getComputedStyle(menu);
+    // In a narrow window it is a drawer, as high as the window.
+    const along = position === "sticky";
+    const { top, bottom } = beside.getBoundingClientRect();
+    const room = Math.min(innerHeight, bottom) - Math.max(header, top);
+    menu.style.top = along ? `${header}px` : "";
+    wrap.style.height = along
+      ? `${Math.max(0, room - parseFloat(paddingTop) - parseFloat(paddingBottom))}px`
+      : "";
+  }
+}
+
+/** Bring the entry of the open page to the middle of its menu, where it is far down in it. */
+export function showCurrent(): void {
+  for (const wrap of document.querySelectorAll<HTMLElement>(`${MENUS} ${WRAP}`)) {
+    const entry = wrap.querySelector<HTMLElement>(".md-nav__link--active");
+    if (!entry?.offsetParent) continue;
+    const down = entry.getBoundingClientRect().top - wrap.getBoundingClientRect().top;
+    if (down + entry.offsetHeight > wrap.clientHeight) {
+      wrap.scrollTop = down - wrap.clientHeight / 2;
+    }
+  }
+}
