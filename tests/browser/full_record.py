@@ -1,84 +1,12 @@
-"""A record with a word of its own in every field, as a file to import."""
+"""A whole record brought in from a file, and the files that pages make of it."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from playwright.sync_api import Page, expect
 
-from macros.framework.load import load
-from macros.framework.model import Feature, Framework, Prompt
 from tests.browser.words import exported, import_file, visit
-from tests.conftest import ROOT
-
-Answers = dict[str, dict[str, Any]]
-
-FRAMEWORK: Framework = load(ROOT / "framework" / "strategic-commissioning" / "guide.yml")
-FEATURES: list[Feature] = [feature for theme in FRAMEWORK.themes for feature in theme.features]
-NAME = "Older people in Lorn"
-SCOPE = (
-    "reasons",
-    "care_group",
-    "organisation",
-    "partners",
-    "participants",
-    "sensitive_handling",
-)
-EVIDENCE = ("what", "where", "shows", "gap")
-
-
-def prompts_of(feature: Feature) -> Iterator[Prompt]:
-    """Every prompt of a feature, those under others among them."""
-
-    def walk(found: tuple[Prompt, ...]) -> Iterator[Prompt]:
-        for prompt in found:
-            yield prompt
-            yield from walk(prompt.prompts)
-
-    return walk(feature.prompts)
-
-
-def full_answers() -> Answers:
-    """An answer to everything. Each text starts with a word that stands nowhere else."""
-    number = 0
-
-    def text() -> str:
-        nonlocal number
-        number += 1
-        return f"zq{number:04d}z was written"
-
-    def texts(fields: tuple[str, ...]) -> dict[str, Any]:
-        return {field: text() for field in fields}
-
-    answers: Answers = {
-        "scope": {**texts(SCOPE), "start": "2026-05-01", "end": "2026-06-30", "finding.3": True}
-    }
-    record = FRAMEWORK.record
-    for theme in FRAMEWORK.themes:
-        answers[theme.id] = {**texts(tuple(f.id for f in record.theme.fields)), "rating": 3}
-        answers[f"{theme.id}.e.0a"] = {**texts(EVIDENCE), "kind": "views", "date": "2026-02-03"}
-        for feature in theme.features:
-            number_of_levels = len(FRAMEWORK.scale.levels)
-            answers[feature.id] = {
-                **texts(tuple(f.id for f in record.feature.fields)),
-                "rating": 1 + number % number_of_levels,
-            }
-            answers[f"{feature.id}.e.0b"] = {**texts(EVIDENCE), "kind": "data"}
-            answers[f"{feature.id}.own-0c"] = {**texts(("text", "note")), "ticked": True}
-            for prompt in prompts_of(feature):
-                answers[prompt.id] = {**texts(("note",)), "ticked": True}
-    return answers
-
-
-def words_in(answers: Answers) -> set[str]:
-    """The words that stand nowhere else, one for each text."""
-    return {
-        value.split()[0]
-        for fields in answers.values()
-        for value in fields.values()
-        if isinstance(value, str) and value.startswith("zq")
-    }
+from tests.full_record import NAME, Answers
 
 
 def bring_in(page: Page, address: str, folder: Path, answers: Answers) -> None:

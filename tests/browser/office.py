@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 NAMES = ("soffice", "libreoffice")
@@ -52,7 +53,13 @@ def install() -> None:
 
 
 def to_pdf(document: Path, folder: Path) -> Path:
-    """Let LibreOffice, with a profile of its own, print a document to a PDF in ``folder``."""
+    """Let LibreOffice print a document to a PDF in ``folder``."""
+    [pdf] = to_pdfs([document], folder)
+    return pdf
+
+
+def to_pdfs(documents: Sequence[Path], folder: Path) -> list[Path]:
+    """Let LibreOffice, with a profile of its own, print documents to PDFs in ``folder``."""
     subprocess.run(
         [
             str(require()),
@@ -62,15 +69,15 @@ def to_pdf(document: Path, folder: Path) -> Path:
             "pdf",
             "--outdir",
             str(folder),
-            str(document),
+            *map(str, documents),
         ],
         check=True,
         capture_output=True,
         timeout=300,
     )
-    pdf = folder / f"{document.stem}.pdf"
-    assert pdf.is_file(), f"LibreOffice made no PDF of {document.name}"
-    return pdf
+    pdfs = [folder / f"{document.stem}.pdf" for document in documents]
+    assert all(pdf.is_file() for pdf in pdfs), f"LibreOffice made no PDF of one of {documents}"
+    return pdfs
 
 
 if __name__ == "__main__":

@@ -10,15 +10,9 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
 
-from tests.browser.full_record import (
-    FEATURES,
-    FRAMEWORK,
-    bring_in,
-    full_answers,
-    prompts_of,
-    words_in,
-)
+from tests.browser.full_record import bring_in
 from tests.browser.words import FEATURE, THEME, text_field, visit
+from tests.full_record import FEATURES, FRAMEWORK, full_answers, prompts_of, words_in
 from tests.site.built import soup
 
 LONG = " ".join(f"word{n}x" for n in range(4000))

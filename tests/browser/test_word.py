@@ -1,369 +1,45 @@
-"""Word files, opened by readers we did not write: python-docx and LibreOffice."""
+"""Word files, made and kept in the browser; `tests/test_word_files.py` reads what is in them."""
 
 import re
-import zipfile
 from pathlib import Path
 
 import pytest
 from docx import Document
-from docx.document import Document as WordDocument
-from docx.oxml.ns import qn
-from docx.table import Table, _Row
 from playwright.sync_api import Page, expect
-from pypdf import PdfReader
 
-from tests.browser.full_record import (
-    FEATURES,
-    FRAMEWORK,
-    NAME,
-    Answers,
-    bring_in,
-    full_answers,
-    prompts_of,
-    saved_file,
-    words_in,
-)
-from tests.browser.office import to_pdf
+from tests.browser.full_record import bring_in, saved_file
 from tests.browser.watch import watch
-from tests.browser.words import alert, answers, exported, visit
-
-assert FRAMEWORK.scope is not None
-FINDING = FRAMEWORK.scope.findings[2].text
-ODD = {
-    "practice": "=1+1\n+44 131 496 0000\n@home",
-    "strengths": "family 👩‍👩‍👧 and flag 🏴󠁧󠁢󠁳󠁣󠁴󠁿",
-    "improvements": "שלום עולם\nplain after it",
-}
+from tests.browser.words import alert, answers, exported
+from tests.full_record import full_answers, words_in
 
 
-def word_file(page: Page, folder: Path) -> Path:
-    return saved_file(page, "Export Word", folder)
-
-
-def opened(file: Path) -> WordDocument:
-    return Document(str(file))
-
-
-def text_of(document: WordDocument) -> str:
-    """Everything in the body, tables and contents too."""
-    return "\n".join(
-        "".join(run.text or "" for run in paragraph.iter(qn("w:t")))
-        for paragraph in document.element.body.iter(qn("w:p"))
-    )
-
-
-def headings(document: WordDocument) -> list[tuple[str, str]]:
-    return [
-        (paragraph.style.name, paragraph.text)
-        for paragraph in document.paragraphs
-        if paragraph.style is not None and (paragraph.style.name or "").startswith("Heading")
-    ]
-
-
-def pdf_text(file: Path) -> str:
-    return "\n".join(page.extract_text() for page in PdfReader(file).pages)
-
-
-def table_headed(document: WordDocument, first: str) -> Table:
-    found = [one for one in document.tables if one.cell(0, 0).text == first]
-    assert found, f"no table starts with {first!r}"
-    return found[0]
-
-
-def repeats_on_each_page(row: _Row) -> bool:
-    return is_set(row, "w:tblHeader")
-
-
-def is_set(row: _Row, property_name: str) -> bool:
-    mark = row._tr.find(f".//{qn(property_name)}")
-    return mark is not None and mark.get(qn("w:val"), "true") in ("true", "1", "on")
-
-
-@pytest.fixture
-def full(page: Page, address: str, tmp_path: Path) -> Answers:
-    """The open record has an answer to everything; the page is the export page."""
-    answers = full_answers()
-    bring_in(page, address, tmp_path, answers)
-    return answers
-
-
-def test_every_field_is_in_the_file_and_in_libreoffice(
-    page: Page, full: Answers, tmp_path: Path
-) -> None:
-    file = word_file(page, tmp_path)
-    assert re.fullmatch(r"older-people-in-lorn-\d{4}-\d\d-\d\d\.docx", file.name)
-    expect(page.get_by_text("The file is made.")).to_be_visible()
-    words = words_in(full)
-    assert len(words) > 300
-    for text in (text_of(opened(file)), pdf_text(to_pdf(file, tmp_path))):
-        missing = sorted(word for word in words if word not in text)
-        assert not missing, missing
-        for dated in (
-            NAME,
-            "1 May 2026",
-            "30 June 2026",
-            "3 February 2026",
-            "People’s views",
-            FINDING,
-        ):
-            assert dated in " ".join(text.split()), dated
-
-
-def test_the_record_has_the_source_s_headings_the_rating_first(
-    page: Page, full: Answers, tmp_path: Path
-) -> None:
-    assert full
-    document = opened(word_file(page, tmp_path))
-    expected: list[tuple[str, str]] = []
-    for theme in FRAMEWORK.themes:
-        expected.append(("Heading 1", f"Theme {theme.id}: {theme.title}"))
-        for feature in theme.features:
-            expected.append(("Heading 2", f"{feature.id} {feature.short}"))
-            expected.append(("Heading 3", FRAMEWORK.record.feature.rating.source))
-            expected += [("Heading 3", f.label) for f in FRAMEWORK.record.feature.fields]
-            expected.append(("Heading 3", "Prompts"))
-        expected.append(("Heading 2", f"Overall rating for Theme {theme.id}"))
-        expected += [("Heading 3", f.label) for f in FRAMEWORK.record.theme.fields]
-    found = headings(document)
-    start = found.index(expected[0])
-    assert found[start : start + len(expected)] == expected
-    ends = [text for style, text in found[start + len(expected) :] if style == "Heading 1"]
-    assert ends == ["Profile", "Evidence list", "Source"]
-    text = text_of(document)
-    for feature in FEATURES:
-        assert f"{FRAMEWORK.lead} {feature.text}" in text
-        assert all(prompt.text in text for prompt in prompts_of(feature))
-    assert "© Crown copyright 2009" in text
-
-
-def test_tables_language_contents_and_properties(page: Page, full: Answers, tmp_path: Path) -> None:
-    assert full
-    file = word_file(page, tmp_path)
-    document = opened(file)
-    assert len(document.tables) == len(FEATURES) + 2
-    for table in document.tables:
-        assert all(is_set(row, "w:cantSplit") for row in table.rows)
-        repeats = [repeats_on_each_page(row) for row in table.rows]
-        assert repeats == [True, *[False] * (len(repeats) - 1)]
-    languages = {tag.get(qn("w:val")) for tag in document.styles.element.iter(qn("w:lang"))}
-    assert languages == {"en-GB"}
-    properties = document.core_properties
-    assert properties.title == f"Self-evaluation record: {NAME}"
-    assert {properties.author, properties.last_modified_by} == {"A closer look"}
-    _contents_are_filled_in(document)
-    with zipfile.ZipFile(file) as parts:
-        everything = {
-            name: parts.read(name).decode("utf-8") for name in parts.namelist() if "xml" in name
-        }
-    assert "updateFields" not in everything["word/settings.xml"]
-    assert not re.search(r"w:dirty=\"(?!false)", everything["word/document.xml"])
-    assert any("PAGE" in xml for name, xml in everything.items() if "footer" in name)
-
-
-def _contents_are_filled_in(document: WordDocument) -> None:
-    listed = [
-        "".join(run.text or "" for run in paragraph.iter(qn("w:t")))
-        for block in document.element.body.iter(qn("w:sdt"))
-        for paragraph in block.iter(qn("w:p"))
-    ]
-    for feature in FEATURES:
-        assert f"{feature.id} {feature.short}" in listed
-    targets = {tag.get(qn("w:name")) for tag in document.element.iter(qn("w:bookmarkStart"))}
-    links = {tag.get(qn("w:anchor")) for tag in document.element.iter(qn("w:hyperlink"))}
-    assert links
-    assert links <= targets
-
-
-def test_the_profile_has_one_mark_a_row(page: Page, full: Answers, tmp_path: Path) -> None:
-    profile = table_headed(opened(word_file(page, tmp_path)), "Feature or theme")
-    names = {level.level: level.name for level in FRAMEWORK.scale.levels}
-    headings = [cell.text for cell in profile.rows[0].cells][1:7]
-    assert headings == [f"{level}\n{names[level]}" for level in range(1, 7)]
-    rows = [[cell.text for cell in row.cells] for row in profile.rows[1:]]
-    assert len(rows) == len(FEATURES) + len(FRAMEWORK.themes)
-    ratings = [
-        full[item]["rating"]
-        for theme in FRAMEWORK.themes
-        for item in (*(feature.id for feature in theme.features), theme.id)
-    ]
-    for row, rating in zip(rows, ratings, strict=True):
-        assert [level for level in range(1, 7) if row[level] == "●"] == [rating]
-        assert row[7] == f"{rating} {names[rating]}"
-
-
-def test_what_nobody_looked_at_takes_one_line(page: Page, address: str, tmp_path: Path) -> None:
-    reasons = "First reason.\n\nSecond reason."
-    given: Answers = {
-        "scope": {
-            "organisation": "Anytown Council",
-            "care_group": "Older people",
-            "start": "2026-05-01",
-            "end": "2026-06-30",
-            "finding.3": True,
-            "reasons": reasons,
-        },
-        "1a": {"rating": 4, "practice": "zq1z"},
-        "1a.2": {"ticked": True},
-        "1b": {"strengths": "zq2z"},
-    }
-    bring_in(page, address, tmp_path, given)
-    document = opened(word_file(page, tmp_path))
-    text = text_of(document)
-    assert text.startswith(f"Anytown Council: Older people\n{NAME}\n")
-    summary = text[: text.index("\nContents\n")]
-    for fact in (
-        "Care group: Older people",
-        "Organisation: Anytown Council",
-        "Dates: 1 May 2026 to 30 June 2026",
-        f"Features: 1 of {len(FEATURES)} features rated",
-        f"Themes: 0 of {len(FRAMEWORK.themes)} themes rated",
-    ):
-        assert f"\n{fact}" in summary, fact
-    assert f"Why we take a closer look\n{FINDING}\n{reasons}\n" in text
-    assert "Why a closer look" not in text
-    assert text.count("Not yet looked at.") == len(FEATURES) - 2
-    third = FEATURES[2]
-    assert f"{FRAMEWORK.lead} {third.text}\nNot yet looked at.\n" in text
-    assert text.count("No prompt is ticked.") == 1
-    prompts = table_headed(document, "Number")
-    looked_at = [prompt for prompt in prompts_of(FEATURES[0]) if prompt.id == "1a.2"]
-    assert [[cell.text for cell in row.cells] for row in prompts.rows] == [
-        ["Number", "Prompt", "Looked at", "Note"],
-        *[[prompt.id, prompt.text, "Yes", ""] for prompt in looked_at],
-    ]
-    page.get_by_role("checkbox", name="Include every prompt", exact=True).check()
-    document = opened(word_file(page, tmp_path))
-    rows = [[cell.text for cell in row.cells] for row in table_headed(document, "Number").rows]
-    assert [row[2] for row in rows[1:]] == [
-        "Yes" if prompt.id == "1a.2" else "–" for prompt in prompts_of(FEATURES[0])
-    ]
-    text = text_of(document)
-    assert all(prompt.text in text for feature in FEATURES for prompt in prompts_of(feature))
-
-
-def test_odd_and_long_texts_come_through(page: Page, address: str, tmp_path: Path) -> None:
-    controls = "before\x00\x0b\x1f\ufffe\ud800after <w:p> & ]]>"
-    long = " ".join(f"word{n}" for n in range(200_000 // 9))
-    given: Answers = {
-        "1a": ODD,
-        "1b": {"practice": controls, "strengths": long},
-        "1a.own-0c": {"text": "<b>Bold?</b>"},
-    }
-    bring_in(page, address, tmp_path, given)
-    file = word_file(page, tmp_path)
-    document = opened(file)
-    text = text_of(document)
-    for line in [line for value in ODD.values() for line in value.split("\n")]:
-        assert f"\n{line}\n" in text, line
-    assert long in text
-    assert "<b>Bold?</b>" in text
-    assert "\nbefore\nafter <w:p> & ]]>\n" in text
-    assert "\ufffd" not in text
-    hebrew = next(one for one in document.paragraphs if "שלום" in one.text)
-    assert hebrew._p.find(f".//{qn('w:bidi')}") is not None
-    printed = " ".join(pdf_text(to_pdf(file, tmp_path)).split())
-    assert "=1+1 +44 131 496 0000 @home" in printed
-    assert f"word{200_000 // 9 - 1}" in printed
-
-
-def test_what_is_sensitive_or_out_of_scope_stays_out(
-    page: Page, address: str, tmp_path: Path
-) -> None:
-    given = full_answers()
-    given["1a"]["sensitive"] = True
-    given["1b.e.0b"]["sensitive"] = True
-    given["2a"]["out"] = True
-    given["4"]["out"] = True
-    given["1c.e.0b"]["removed"] = True
-    bring_in(page, address, tmp_path, given)
-    text = text_of(opened(word_file(page, tmp_path)))
-    held = words_in({"1a": given["1a"], "e": given["1b.e.0b"], "n": given["1a.1"]})
-    out = words_in({i: a for i, a in given.items() if i.startswith(("2a", "4"))})
-    removed = words_in({"e": given["1c.e.0b"]})
-    everything = words_in(given)
-    for word in sorted(everything):
-        assert (word in text) is (word not in held | out | removed | _under(given, "1a")), word
-    assert "Entries marked sensitive are left out." in text
-    assert text.count("Marked sensitive and left out.") == 2  # its place, and the profile
-    first, last = FRAMEWORK.themes[1].features[0], FRAMEWORK.themes[3]
-    out_of_scope = f"{first.id} {first.short}; Theme {last.id}: {last.title}"
-    assert f"\nOut of scope: {out_of_scope}\n" in text
-    assert f"\n{first.id} {first.short}: Out of scope.\n" in text
-    assert text.count(f"Theme {last.id}: {last.title}") == 1
-    assert not any(f"{feature.id} {feature.short}" in text for feature in last.features)
-    page.get_by_role("checkbox", name="Include sensitive entries", exact=True).check()
-    text = text_of(opened(word_file(page, tmp_path)))
-    for word in sorted(everything):
-        assert (word in text) is (word not in out | removed), word
-
-
-def _under(given: Answers, feature: str) -> set[str]:
-    return words_in({item: a for item, a in given.items() if item.startswith(f"{feature}.")})
-
-
-def test_a_share_copy_has_no_names_or_notes(page: Page, full: Answers, tmp_path: Path) -> None:
-    page.get_by_role("checkbox", name="Share copy: without names and notes", exact=True).check()
-    text = text_of(opened(word_file(page, tmp_path)))
-    private = {
-        value.split()[0]
-        for item, fields in full.items()
-        for field, value in fields.items()
-        if field in ("note", "where") or (item, field) == ("scope", "participants")
-    }
-    for word in sorted(words_in(full)):
-        assert (word in text) is (word not in private), word
-    assert "This is a copy to share." in text
-
-
-def test_other_versions_and_answers_the_guide_lacks_are_in_it(
-    page: Page, address: str, tmp_path: Path
-) -> None:
-    given: Answers = {
-        "1a": {"practice": "zq1z mine", "practice~2": "zq2z theirs", "rating": 4, "rating~2": 5},
-        "9z.1": {"note": "zq3z stray"},
-    }
-    bring_in(page, address, tmp_path, given)
-    text = text_of(opened(word_file(page, tmp_path)))
-    for words in ("zq1z mine", "zq2z theirs", "zq3z stray", "Another version: 5 Very good"):
-        assert words in text, words
+def words_of(file: Path) -> set[str]:
+    """What stands in a Word file, word by word."""
+    tags = Document(str(file)).element.body.iter()
+    return {word for tag in tags if tag.tag.endswith("}t") for word in (tag.text or "").split()}
 
 
 @pytest.mark.logs("could not be loaded")
-def test_a_script_that_does_not_load_says_so(page: Page, full: Answers, tmp_path: Path) -> None:
+def test_a_script_that_does_not_load_says_so(page: Page, address: str, tmp_path: Path) -> None:
+    given = full_answers()
+    bring_in(page, address, tmp_path, given)
     page.route("**/assets/word.js", lambda route: route.abort())
     page.get_by_role("button", name="Export Word", exact=True).click()
     expect(alert(page)).to_contain_text("The Word file was not made")
     expect(alert(page)).to_contain_text("Export JSON")
-    assert answers(exported(page, tmp_path))["1a"] == full["1a"]
+    assert answers(exported(page, tmp_path))["1a"] == given["1a"]
     page.unroute("**/assets/word.js")
-    assert words_in(full) < set(text_of(opened(word_file(page, tmp_path))).split())
+    file = saved_file(page, "Export Word", tmp_path)
+    assert re.fullmatch(r"older-people-in-lorn-\d{4}-\d\d-\d\d\.docx", file.name)
+    assert words_in(given) < words_of(file)
+    expect(page.get_by_text("The file is made.")).to_be_visible()
     expect(alert(page)).to_be_hidden()
 
 
 def test_word_works_from_a_folder(page: Page, site: Path, tmp_path: Path) -> None:
     seen = watch(page.context, site.as_uri())
-    answers = full_answers()
-    bring_in(page, site.as_uri(), tmp_path, answers)
-    assert words_in(answers) < set(text_of(opened(word_file(page, tmp_path))).split())
+    given = full_answers()
+    bring_in(page, site.as_uri(), tmp_path, given)
+    assert words_in(given) < words_of(saved_file(page, "Export Word", tmp_path))
+    assert "Theme" in words_of(saved_file(page, "Blank form (Word)", tmp_path))
     seen.clean()
-
-
-def test_the_blank_form(page: Page, address: str, tmp_path: Path) -> None:
-    visit(page, f"{address}/export.html")
-    file = saved_file(page, "Blank form (Word)", tmp_path)
-    document = opened(file)
-    text = text_of(document)
-    for feature in FEATURES:
-        table = next(t for t in document.tables if t.cell(1, 1).text == f"{feature.id}.1")
-        prompts = list(prompts_of(feature))
-        rows = [[cell.text for cell in row.cells] for row in table.rows[1:]]
-        assert rows == [["☐", prompt.id, prompt.text, ""] for prompt in prompts]
-        assert repeats_on_each_page(table.rows[0])
-    ratings = len(FEATURES) + len(FRAMEWORK.themes)
-    for level in FRAMEWORK.scale.levels:
-        assert text.count(f"☐ {level.level} {level.name}: {level.definition}") == ratings
-    fields = [f.label for f in FRAMEWORK.record.feature.fields]
-    assert all([h for _, h in headings(document)].count(f) == len(FEATURES) for f in fields)
-    lines = [p for p in document.paragraphs if p._p.find(f".//{qn('w:between')}") is not None]
-    assert len(lines) >= 5 * (len(FEATURES) * len(fields))
-    assert "Theme 4" in pdf_text(to_pdf(file, tmp_path))

@@ -1,18 +1,17 @@
 """CSV files, opened by Python's csv: complete, and safe in a spreadsheet."""
 
 import csv
-from pathlib import Path
+import io
 
-from playwright.sync_api import Page, expect
+import pytest
 
-from tests.browser.full_record import (
+from tests.exports import Asked, made
+from tests.full_record import (
     FEATURES,
     FRAMEWORK,
     Answers,
-    bring_in,
     full_answers,
     prompts_of,
-    saved_file,
 )
 
 FEATURE_FIELDS = FRAMEWORK.record.feature.fields
@@ -20,21 +19,47 @@ THEME_FIELDS = FRAMEWORK.record.theme.fields
 RUN_BY_SPREADSHEETS = ("=1+1", "+1", "-1", "@SUM(1)", "\t=1", "\r=1", " =1", "\n=1", "＝1")
 
 
-def rows_of(file: Path) -> list[dict[str, str]]:
-    with file.open(encoding="utf-8-sig", newline="") as opened:
-        return list(csv.DictReader(opened, strict=True))
+PROMPTS = [prompt.id for feature in FEATURES for prompt in prompts_of(feature)]
+UNTICKED = "1a.2"
+FULL = full_answers()
+del FULL[UNTICKED]["ticked"]
+ODD: Answers = {
+    "1a": {"rating": 4, "strengths": 'say "yes", then\nno', "practice": "=1+1"},
+    **{prompt: {"note": text} for prompt, text in zip(PROMPTS, RUN_BY_SPREADSHEETS, strict=False)},
+}
+MARKED = full_answers()
+MARKED["1a"]["sensitive"] = True
+MARKED["2a"]["out"] = True
+ASKED = {
+    "ratings": Asked("ratings", FULL),
+    "prompts": Asked("prompts", FULL),
+    "evidence": Asked("evidence", FULL),
+    "odd ratings": Asked("ratings", ODD),
+    "odd prompts": Asked("prompts", ODD),
+    "held back": Asked("ratings", MARKED),
+    "shared": Asked("ratings", MARKED, sensitive=True, share=True),
+    "shared prompts": Asked("prompts", MARKED, sensitive=True, share=True),
+}
 
 
-def by_id(file: Path) -> dict[str, dict[str, str]]:
+@pytest.fixture(scope="module")
+def files() -> dict[str, bytes]:
+    """Every file of ``ASKED`` by its name."""
+    return dict(zip(ASKED, made(ASKED.values()), strict=True))
+
+
+def rows_of(file: bytes) -> list[dict[str, str]]:
+    opened = io.StringIO(file.decode("utf-8-sig"), newline="")
+    return list(csv.DictReader(opened, strict=True))
+
+
+def by_id(file: bytes) -> dict[str, dict[str, str]]:
     return {row["Id"]: row for row in rows_of(file)}
 
 
-def test_ratings_and_texts(page: Page, address: str, tmp_path: Path) -> None:
-    given = full_answers()
-    bring_in(page, address, tmp_path, given)
-    file = saved_file(page, "Export CSV", tmp_path)
-    assert file.name.endswith(".ratings.csv")
-    rows = by_id(file)
+def test_ratings_and_texts(files: dict[str, bytes]) -> None:
+    given = FULL
+    rows = by_id(files["ratings"])
     assert "Rating in another tab" not in rows["1a"]
     levels = {level.level: level.name for level in FRAMEWORK.scale.levels}
     items = [
@@ -57,17 +82,15 @@ def test_ratings_and_texts(page: Page, address: str, tmp_path: Path) -> None:
     assert rows["1a"]["Text"] == FEATURES[0].text
 
 
-def test_prompts_with_ticks_and_notes(page: Page, address: str, tmp_path: Path) -> None:
-    given = full_answers()
-    del given["1a.2"]["ticked"]
-    bring_in(page, address, tmp_path, given)
-    rows = by_id(saved_file(page, "Prompts and notes as CSV", tmp_path))
+def test_prompts_with_ticks_and_notes(files: dict[str, bytes]) -> None:
+    given = FULL
+    rows = by_id(files["prompts"])
     prompts = [prompt for feature in FEATURES for prompt in prompts_of(feature)]
     assert len(rows) == len(prompts) + len(FEATURES)
     for prompt in prompts:
         row = rows[prompt.id]
         assert (row["Prompt"], row["Note"]) == (prompt.text, given[prompt.id]["note"])
-        assert row["Looked at"] == ("No" if prompt.id == "1a.2" else "Yes")
+        assert row["Looked at"] == ("No" if prompt.id == UNTICKED else "Yes")
         assert row["Added by you"] == "no"
     for feature in FEATURES:
         item = f"{feature.id}.own-0c"
@@ -81,12 +104,10 @@ def test_prompts_with_ticks_and_notes(page: Page, address: str, tmp_path: Path) 
         }
 
 
-def test_evidence(page: Page, address: str, tmp_path: Path) -> None:
-    given = full_answers()
-    bring_in(page, address, tmp_path, given)
-    rows = rows_of(saved_file(page, "Evidence as CSV", tmp_path))
+def test_evidence(files: dict[str, bytes]) -> None:
+    rows = rows_of(files["evidence"])
     assert len(rows) == len(FEATURES) + len(FRAMEWORK.themes)
-    one = given["1.e.0a"]
+    one = FULL["1.e.0a"]
     assert list(rows[0])[:2] == ["Supports", "Supports (name)"]
     assert list(rows[0].values()) == [
         "1",
@@ -100,41 +121,26 @@ def test_evidence(page: Page, address: str, tmp_path: Path) -> None:
     ]
 
 
-def test_no_cell_is_run_as_a_formula(page: Page, address: str, tmp_path: Path) -> None:
-    prompts = [prompt.id for feature in FEATURES for prompt in prompts_of(feature)]
-    given: Answers = {
-        prompt: {"note": text} for prompt, text in zip(prompts, RUN_BY_SPREADSHEETS, strict=False)
-    }
-    given["1a"] = {"rating": 4, "strengths": 'say "yes", then\nno', "practice": "=1+1"}
-    bring_in(page, address, tmp_path, given)
-    rows = by_id(saved_file(page, "Prompts and notes as CSV", tmp_path))
-    for prompt, text in zip(prompts, RUN_BY_SPREADSHEETS, strict=False):
+def test_no_cell_is_run_as_a_formula(files: dict[str, bytes]) -> None:
+    rows = by_id(files["odd prompts"])
+    for prompt, text in zip(PROMPTS, RUN_BY_SPREADSHEETS, strict=False):
         assert rows[prompt]["Note"] == "'" + text.replace("\r", "\n"), text
-    file = saved_file(page, "Export CSV", tmp_path)
-    row = by_id(file)["1a"]
+    raw = files["odd ratings"]
+    row = by_id(raw)["1a"]
     assert row["Brief description of current practice"] == "'=1+1"
     assert row["Summary of strengths"] == 'say "yes", then\nno'
-    raw = file.read_bytes()
     assert raw.startswith(b"\xef\xbb\xbf")
     assert raw.count(b"\r\n") == 1 + len(FEATURES) + len(FRAMEWORK.themes)
     assert b',"yes",4,"Good",' in raw
 
 
-def test_sensitive_out_of_scope_and_share(page: Page, address: str, tmp_path: Path) -> None:
-    given = full_answers()
-    given["1a"]["sensitive"] = True
-    given["2a"]["out"] = True
-    bring_in(page, address, tmp_path, given)
-    rows = by_id(saved_file(page, "Export CSV", tmp_path))
+def test_sensitive_out_of_scope_and_share(files: dict[str, bytes]) -> None:
+    rows = by_id(files["held back"])
     assert rows["1a"]["In scope"] == "yes, left out as sensitive"
     assert rows["2a"]["In scope"] == "no"
     for item in ("1a", "2a"):
         assert not any(rows[item][f.label] for f in FEATURE_FIELDS)
         assert not rows[item]["Rating"]
-    page.get_by_role("checkbox", name="Include sensitive entries", exact=True).check()
-    page.get_by_role("checkbox", name="Share copy: without names and notes", exact=True).check()
-    rows = by_id(saved_file(page, "Export CSV", tmp_path))
-    assert rows["1a"]["Summary of strengths"] == given["1a"]["strengths"]
-    prompts = rows_of(saved_file(page, "Prompts and notes as CSV", tmp_path))
-    assert not any(row["Note"] for row in prompts)
-    expect(page.get_by_text("The file is made.")).to_be_visible()
+    rows = by_id(files["shared"])
+    assert rows["1a"]["Summary of strengths"] == MARKED["1a"]["strengths"]
+    assert not any(row["Note"] for row in rows_of(files["shared prompts"]))
