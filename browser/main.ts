@@ -38,6 +38,10 @@ const ASSETS = new URL(".", (document.currentScript as HTMLScriptElement).src);
 const STORAGE_PAGE = new URL("../store.html", ASSETS);
 const BAR = '[data-part~="record-bar"]';
 
+const UNREADABLE =
+  "A note of what was typed last, before a page was left, cannot be read. Look whether the last " +
+  "words you typed are there. All else is stored.";
+
 /** By the name that the page's HTML gives each. One element may hold several. */
 const PARTS: [name: string, start: Start<never>][] = [
   ["announcement", startAnnouncement],
@@ -85,10 +89,17 @@ async function startPage(bar: HTMLElement): Promise<void> {
   // Before the record is there: a store that is slow to come is said to be.
   startAll("status", startStatus, page);
   await session.open();
+  void sayUnreadable(session, problems);
   for (const [name, start] of PARTS) startAll(name, start as Start, page);
   await redraws.flush();
   // Everything on the page now shows the record: tests read nothing before.
   bar.dataset.ready = "";
+}
+
+/** What an earlier page noted before it was left, and cannot be read, is not passed over. */
+async function sayUnreadable({ store }: Session, problems: Problems): Promise<void> {
+  const count = await store.run("countUnreadable").catch(() => 0);
+  if (count) problems.say("note", UNREADABLE);
 }
 
 function startAll(name: string, start: Start, page: Page): void {

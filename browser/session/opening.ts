@@ -71,7 +71,7 @@ export abstract class OpeningSession extends SessionView {
   /** The store has come after all: what was typed meanwhile goes into the record it holds. */
   #release(stored: StoredRecord | undefined): void {
     const { unsaved, open } = this.writer;
-    const { edits } = unsaved.of(open.row);
+    const { edits } = unsaved.of(open.row, false);
     this.writer.awaitsRecord = false;
     if (!stored) {
       this.say(undefined);

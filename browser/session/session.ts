@@ -7,6 +7,9 @@ import { StoreProblem } from "../store/problem.ts";
 import type { Store } from "../store/store.ts";
 
 export class Session extends OpeningSession {
+  /** Ends once the record that was asked for last is open. */
+  #replaced: Promise<void> = Promise.resolve();
+
   /** Take a value the page cannot show out of its field; it is kept beside it. */
   setAside(item: string, field: string): void {
     this.writer.open.setAside(item, field);
@@ -39,12 +42,19 @@ export class Session extends OpeningSession {
   }
 
   /**
-   * Show another record, once all of this one is stored.
+   * Show another record, once all of this one is stored. One after the other: of two that are
+   * asked for at once, the last stays open, however long each takes.
    *
    * @param load says which one, having made or changed it in the store; undefined for a new one.
    * @throws {StoreProblem} when something typed cannot be stored, or `load` fails.
    */
-  async replace(load: (store: Store) => Promise<string | undefined>): Promise<void> {
+  replace(load: (store: Store) => Promise<string | undefined>): Promise<void> {
+    const replaced = this.#replaced.then(() => this.#replace(load));
+    this.#replaced = replaced.catch(() => {}); // Whoever asked for it is told.
+    return replaced;
+  }
+
+  async #replace(load: (store: Store) => Promise<string | undefined>): Promise<void> {
     if (this.writer.awaitsRecord) await this.open();
     await this.writer.finish();
     const id = await load(this.store);
@@ -87,7 +97,7 @@ export class Session extends OpeningSession {
   /** The page goes away: what is not stored by now is finished by the next page. */
   leave(): void {
     if (this.writer.unsaved.size) {
-      this.store.leave(this.writer.unsaved.of(this.writer.open.newRow()));
+      this.store.leave(this.writer.unsaved.of(this.writer.open.newRow(), !this.stored));
     }
   }
 

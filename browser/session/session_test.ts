@@ -326,3 +326,29 @@ Deno.test("an edit after the store has come writes to its record, not to a new o
     assert.equal(session.value("1a", "practice"), "stored before");
     assert.equal(await stored(session, "1b", "practice"), "typed");
   }));
+
+sessionTest("of two records that are opened at once, the last one stays open", async (session) => {
+  const records = [newRecord(guide, "slow"), newRecord(guide, "last")] as const;
+  for (const record of records) await session.store.run("addRecord", record);
+  const [slow, last] = records.map(({ id }) => id);
+  let letGo = () => {};
+  const held = new Promise<void>((done) => letGo = done);
+  const first = session.replace(async () => {
+    await held;
+    return slow;
+  });
+  const second = session.openRecord(last!);
+  setTimeout(letGo, 50);
+  await Promise.all([first, second]);
+  assert.equal(session.record.id, last);
+});
+
+sessionTest("a record that does not open keeps none of the next from opening", async (session) => {
+  const record = newRecord(guide, "next");
+  await session.store.run("addRecord", record);
+  const fails = session.replace(() => Promise.reject(new StoreProblem("failed")));
+  const opens = session.openRecord(record.id);
+  await assert.rejects(fails);
+  await opens;
+  assert.equal(session.record.id, record.id);
+});

@@ -34,12 +34,12 @@ export class Unsaved {
     return [...this.#edits.values()].filter(({ failed }) => failed);
   }
 
-  /** All of them, for the next page to write. */
-  of(row: RecordRow): Unfinished {
+  /** All of them, for the next page to write; `isNew`: with the record, which is not stored yet. */
+  of(row: RecordRow, isNew: boolean): Unfinished {
     const edits = [...this.#edits.values()].map(({ item, field, rows, replaces }) => {
       return { record: row.id, item, field, rows, replaces: [...replaces] };
     });
-    return { row, edits };
+    return { row, isNew, edits };
   }
 
   hasFailed(item: string, field: string): boolean {

@@ -24,7 +24,6 @@ function colours(choice: HTMLInputElement): { [part: string]: string } {
 }
 
 function put(choice: HTMLInputElement): void {
-  choice.checked = true;
   // Beside each choice stands the button that leads from it to the other.
   for (const each of choices) (each.nextElementSibling as HTMLElement).hidden = each !== choice;
   const chosen = colours(choice);
@@ -60,6 +59,7 @@ form.addEventListener("change", ({ target }) => press(target as HTMLInputElement
 form.addEventListener("keydown", ({ key, target }) => {
   const next = choices[(choices.indexOf(target as HTMLInputElement) + 1) % choices.length];
   if (key !== "Enter" || !next) return;
+  next.checked = true;
   press(next);
   next.focus();
 });

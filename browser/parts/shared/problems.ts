@@ -2,7 +2,7 @@
 import { FileRefused } from "../../record/file/refusal.ts";
 import { StoreProblem, storeProblem } from "../../store/problem.ts";
 
-export type Topic = "saving" | "action" | "component" | "versions" | "late";
+export type Topic = "saving" | "action" | "component" | "versions" | "late" | "note";
 
 export class Problems {
   readonly #region: HTMLElement;

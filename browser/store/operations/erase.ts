@@ -14,8 +14,12 @@ import { forgetUnfinished } from "./unfinished.ts";
  *
  * @returns the ids of all that was erased.
  */
-export function eraseRecord(connection: Connection, id: string): Promise<string[]> {
-  return erase(connection, [id]);
+export async function eraseRecord(connection: Connection, id: string): Promise<string[]> {
+  // Before: what is written of them from now on finds no record. After: what was noted meanwhile.
+  forgetUnfinished([id]);
+  const erased = await erase(connection, [id]);
+  forgetUnfinished(erased);
+  return erased;
 }
 
 /**
@@ -37,6 +41,7 @@ export async function eraseRecords(
   for (const [record] of await connection.getAllKeys("answers")) {
     if (!known.has(record)) ids.add(record);
   }
+  forgetUnfinished();
   const erased = await erase(connection, [...ids], [currentKey(guide), importKey(guide), ASKED]);
   keepInTab(connection, guide, null);
   forgetUnfinished();

@@ -21,7 +21,7 @@ import {
   restoreRecord,
   unarchiveRecord,
 } from "./records.ts";
-import { keepUnfinished } from "./unfinished.ts";
+import { countUnreadable, keepUnfinished } from "./unfinished.ts";
 
 export const operations = {
   putAnswer,
@@ -50,6 +50,7 @@ export const operations = {
   keepInTab,
   keepForNewTabs,
   askToPersist,
+  countUnreadable,
 };
 
 export type Operations = typeof operations;

@@ -3,54 +3,161 @@
  * in a long import, the browser has not begun on them, and drops them with their page.
  *
  * Kept for that moment in local storage, which is written within the event, and written to the
- * database by the next page. Doing so twice does no harm: each row has a name of its own.
+ * database by the next page. Doing so twice does no harm: each row has a name of its own. Each page
+ * leaves a note of its own: no tab takes away what another has noted meanwhile.
  */
-import { type Edit, putAnswer } from "./answers.ts";
-import type { Connection, RecordRow } from "../rows.ts";
-import { hasRecord } from "./records.ts";
+import { newId } from "../../record/record.ts";
+import { type AnswerRow, type Connection, type RecordRow } from "../rows.ts";
+import { currentKey } from "./current.ts";
+import { allOrNothing } from "./transaction.ts";
+import { isNote } from "./unfinished_note.ts";
 
-/** A record's own row, and those edits of it. */
+/** Edits of a record, and its own row. */
 export interface Unfinished {
   row: RecordRow;
-  edits: (Omit<Edit, "replaces"> & { replaces: string[] })[];
+  /** Whether the record is to be made with them; otherwise, where it is gone, it was erased. */
+  isNew: boolean;
+  edits: { record: string; item: string; field: string; rows: AnswerRow[]; replaces: string[] }[];
 }
 
-const KEY = "a-closer-look.unfinished";
+const KEY = "a-closer-look.unfinished.";
+/** Of a release that kept all notes in one list. */
+const LIST = "a-closer-look.unfinished";
+const PUT_ASIDE = "a-closer-look.unreadable.";
 
 /** Keep the edits of a page that goes away. */
 export function keepUnfinished(unfinished: Unfinished): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify([...kept(), unfinished]));
+    localStorage.setItem(KEY + newId(), JSON.stringify(unfinished));
   } catch {
     // No room, or no storage: what the browser finishes by itself is all there is.
   }
 }
 
-/** Write what earlier pages could not finish. */
+/**
+ * Write what earlier pages could not finish. What cannot be written stays for the next page.
+ *
+ * @throws what kept the last of them from being written.
+ */
 export async function finish(connection: Connection): Promise<void> {
-  const all = kept();
-  if (!all.length) return;
-  for (const { row, edits } of all) {
-    const first = await hasRecord(connection, row.id) ? undefined : row;
-    for (const edit of edits) await putAnswer(connection, edit, first);
+  splitList();
+  let problem: unknown;
+  for (const key of keys(KEY)) {
+    const note = read(key);
+    if (note === undefined) continue;
+    if (!isNote(note)) {
+      putAside(key);
+      continue;
+    }
+    try {
+      await write(connection, note, () => localStorage.getItem(key) !== null);
+      localStorage.removeItem(key);
+    } catch (error) {
+      problem = error;
+    }
   }
-  localStorage.removeItem(KEY);
+  if (problem) throw problem;
 }
 
-/** Forget what earlier pages could not finish. */
-export function forgetUnfinished(): void {
+/**
+ * How many notes could not be read since the last time this was asked. They stay where they are,
+ * until all is erased: somebody may yet make sense of them.
+ */
+export function countUnreadable(): number {
+  return keys(PUT_ASIDE).filter((key) => {
+    const said = `${key}.said`;
+    if (key.endsWith(".said") || localStorage.getItem(said) !== null) return false;
+    localStorage.setItem(said, "");
+    return true;
+  }).length;
+}
+
+/** Forget what earlier pages could not finish: of these records, or everything. */
+export function forgetUnfinished(records?: string[]): void {
+  splitList();
+  for (const key of keys(KEY)) {
+    const note = read(key) as Partial<Unfinished> | undefined;
+    if (!records || records.includes(note?.row?.id ?? "")) remove(key);
+  }
+  if (!records) { for (const key of keys(PUT_ASIDE)) remove(key); }
+}
+
+/**
+ * Write one note, all or nothing.
+ *
+ * @param isKept whether it is still there: erasing its record takes it away first.
+ */
+async function write(
+  connection: Connection,
+  { row, isNew, edits }: Unfinished,
+  isKept: () => boolean,
+): Promise<void> {
+  const tx = connection.transaction(["records", "answers", "settings"], "readwrite", {
+    durability: "strict",
+  });
+  await allOrNothing(tx, async (handIn) => {
+    const isHere = await tx.objectStore("records").getKey(row.id) !== undefined;
+    if (!isKept() || (!isHere && !isNew)) return;
+    if (!isHere) {
+      handIn(tx.objectStore("records").put(row));
+      handIn(tx.objectStore("settings").put(row.id, currentKey(row.framework)));
+    }
+    const answers = tx.objectStore("answers");
+    for (const { item, field, rows, replaces } of edits) {
+      for (const version of replaces) handIn(answers.delete([row.id, item, field, version]));
+      for (const one of rows) handIn(answers.put(one));
+    }
+  });
+}
+
+/** Make notes of their own of what an earlier release kept in one list. */
+function splitList(): void {
+  const text = get(LIST);
+  if (text === null) return;
+  const list = parsed(text);
+  const notes = Array.isArray(list) ? list : [list];
+  for (const note of notes) {
+    // It kept the row for whatever record: where that had gone, it was made anew.
+    const whole = note instanceof Object ? { isNew: true, ...note } : note;
+    localStorage.setItem(KEY + newId(), JSON.stringify(whole) ?? "");
+  }
+  remove(LIST);
+}
+
+function read(key: string): unknown {
+  const text = get(key);
+  return text === null ? undefined : parsed(text);
+}
+
+function parsed(text: string): unknown {
   try {
-    localStorage.removeItem(KEY);
+    return JSON.parse(text);
   } catch {
-    // No storage: nothing is kept.
+    return text;
   }
 }
 
-function kept(): Unfinished[] {
+function putAside(key: string): void {
+  localStorage.setItem(PUT_ASIDE + key.slice(KEY.length), get(key) ?? "");
+  remove(key);
+}
+
+function keys(beginning: string): string[] {
   try {
-    const found = JSON.parse(localStorage.getItem(KEY) ?? "[]");
-    return Array.isArray(found) ? found : [];
+    return Object.keys(localStorage).filter((key) => key.startsWith(beginning));
   } catch {
-    return [];
+    return []; // No storage: nothing is kept.
   }
+}
+
+function get(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function remove(key: string): void {
+  localStorage.removeItem(key);
 }

@@ -1,0 +1,27 @@
+/** Whether what local storage held is a note of unfinished edits: anything may have written there. */
+import type { Unfinished } from "./unfinished.ts";
+
+export function isNote(found: unknown): found is Unfinished {
+  const { row, isNew, edits } = parts(found);
+  const { id, name, created, changed, framework } = parts(row);
+  const { id: guide, edition } = parts(framework);
+  return areTexts(id, name, created, changed, guide, edition) && typeof isNew === "boolean" &&
+    Array.isArray(edits) && edits.every((edit) => isEdit(edit, id));
+}
+
+function isEdit(found: unknown, of: unknown): boolean {
+  const { record, item, field, rows, replaces } = parts(found);
+  return record === of && areTexts(item, field) && Array.isArray(rows) &&
+    rows.every((row) => {
+      const { record, item: at, field: name, version, changed } = parts(row);
+      return record === of && at === item && name === field && areTexts(version, changed);
+    }) && Array.isArray(replaces) && areTexts(...replaces);
+}
+
+function parts(found: unknown): { [part: string]: unknown } {
+  return Object(found) as { [part: string]: unknown };
+}
+
+function areTexts(...found: unknown[]): boolean {
+  return found.every((one) => typeof one === "string");
+}
