@@ -30,7 +30,20 @@ def _render(folder: Path) -> None:
     pages = {
         "controls": _controls(),
         "feature": renderer.feature_page("1a"),
-        "records": renderer.part("records", "records.md"),
+        "theme": renderer.theme_page("1"),
+        **{
+            page: renderer.part(name, f"{page}.md")
+            for page, name in {
+                "compare": "rounds/compare",
+                "evidence": "evidence/evidence_page",
+                "export": "export",
+                "print-record": "print/print_record",
+                "profile": "profile",
+                "records": "records",
+                "scope": "scope",
+                "search": "search",
+            }.items()
+        },
     }
     for name, html in pages.items():
         (folder / f"{name}.html").write_text(html, "utf-8")

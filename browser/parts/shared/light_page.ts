@@ -83,9 +83,10 @@ export class LightPage {
     await this.settled();
   }
 
-  /** Choose one of what a field offers, and let the page be drawn. */
-  async choose(field: HTMLSelectElement, value: string): Promise<void> {
+  /** Give a field its value at once, as when a day or one of several is chosen. */
+  async fill(field: HTMLInputElement | HTMLSelectElement, value: string): Promise<void> {
     field.value = value;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
     field.dispatchEvent(new Event("change", { bubbles: true }));
     await this.settled();
   }

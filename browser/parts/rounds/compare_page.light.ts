@@ -1,0 +1,120 @@
+import assert from "node:assert/strict";
+import { answersOf } from "../../record/guide/made_up.ts";
+import { type EvaluationRecord, newRecord } from "../../record/record.ts";
+import { nextRound } from "../../record/rounds.ts";
+import { part } from "../shared/element.ts";
+import { type LightPage, lightTest } from "../shared/light_page.ts";
+import { allWords, linesIn, rowOf, shownIn, wordsOf } from "../shared/light_reading.ts";
+import { startCompare } from "./compare_page.ts";
+
+/** Two rounds of one record, of which the later is open. */
+async function rounds(
+  { session }: LightPage,
+  before: { [item: string]: { [field: string]: unknown } },
+): Promise<EvaluationRecord> {
+  const first = { ...newRecord(session.guide, "Older people"), answers: answersOf(before) };
+  await session.store.run("addRecord", first);
+  await session.addRecord(nextRound(first, "Older people, round 2"));
+  return first;
+}
+
+const start = (page: LightPage) => page.start(["[data-part~=compare]", startCompare]);
+const choice = () => part(document, "select[data-earlier]", HTMLSelectElement);
+const comparison = () => part(document, "[data-comparison]", HTMLElement);
+const cells = (name: string) => allWords(rowOf(document, name)!, "td").slice(0, 3);
+
+lightTest("two rounds stand side by side, like with like", "compare", async (page) => {
+  const first = await rounds(page, {
+    "1a": { rating: 3, strengths: "Strong before" },
+    "1b": { rating: 4 },
+    "1c": { rating: 5 },
+    "1d": { rating: 2, out: true },
+    "1f": { rating: 2 },
+    "9a": { rating: 1 },
+  });
+  page.write({
+    "1a": { rating: 5, strengths: "Stronger now" },
+    "1b": { rating: 4 },
+    "1c": { rating: 2 },
+    "2a": { rating: 6 },
+  });
+  await start(page);
+  assert.equal(choice().value, first.id);
+  assert.equal(choice().disabled, false);
+  assert.match(choice().selectedOptions[0]!.textContent, /^Older people, last changed \d/);
+  assert.deepEqual(cells("1a"), ["3 Adequate", "5 Very good", "▲ Better"]);
+  assert.deepEqual(cells("1b"), ["4 Good", "4 Good", "= The same"]);
+  assert.deepEqual(cells("1c"), ["5 Very good", "2 Weak", "▼ Worse"]);
+  assert.deepEqual(cells("1e"), ["Not rated", "Not rated", "Not rated in either"]);
+  assert.deepEqual(cells("1f"), ["2 Weak", "Not rated", "Rated before, not now"]);
+  assert.deepEqual(cells("2a"), ["Not rated", "6 Excellent", "Rated now, not before"]);
+  assert.ok(!rowOf(document, "1d"));
+  assert.deepEqual(linesIn(document, "unlike"), [
+    "1d Appraising the options out of scope in both rounds",
+  ]);
+  assert.match(
+    wordsOf(part(document, "[data-stray]", HTMLElement)),
+    /not asked by this guide: 9a\.$/,
+  );
+  assert.deepEqual(allWords(rowOf(document, "1a")!, "[data-text] p"), [
+    "Strong before",
+    "Stronger now",
+  ]);
+  assert.equal(shownIn(rowOf(document, "1b")!, "details").length, 0);
+});
+
+lightTest("what is marked sensitive is left out", "compare", async (page) => {
+  await rounds(page, {
+    "1a": { strengths: "Strong before" },
+    "1b": { strengths: "A named home", sensitive: true },
+  });
+  page.write({ "1a": { strengths: "A named home is unsafe", sensitive: true } });
+  await start(page);
+  assert.deepEqual(allWords(rowOf(document, "1a")!, "[data-text] p"), [
+    "Strong before",
+    "Marked sensitive: the text is left out here.",
+  ]);
+  assert.doesNotMatch(wordsOf(comparison()), /A named home/);
+});
+
+lightTest(
+  "an earlier round that is not on this computer is said to be absent",
+  "compare",
+  async (page) => {
+    const first = await rounds(page, { "1a": { rating: 3 } });
+    await page.session.store.run("deleteRecord", first.id);
+    await page.session.store.run("eraseRecord", first.id);
+    await start(page);
+    assert.equal(part(document, "[data-absent]", HTMLElement).hidden, false);
+    assert.equal(comparison().hidden, true);
+    assert.equal(choice().value, "");
+  },
+);
+
+lightTest(
+  "any other record can be chosen, a deleted one or the example cannot",
+  "compare",
+  async (page) => {
+    const { session } = page;
+    const other = newRecord(session.guide, "Another");
+    const gone = newRecord(session.guide, "Gone");
+    for (const one of [other, gone]) await session.store.run("addRecord", one);
+    await session.store.run("deleteRecord", gone.id);
+    await session.store.run("putExample", {
+      ...newRecord(session.guide, "Made up"),
+      id: "example-x",
+    });
+    page.write({ "1a": { rating: 5 } });
+    await page.quiet();
+    await start(page);
+    assert.deepEqual([...choice().options].map(({ value }) => value), ["", other.id]);
+    assert.equal(comparison().hidden, true);
+    await page.fill(choice(), other.id);
+    await page.until(() => !comparison().hidden);
+    assert.deepEqual(cells("1a"), ["Not rated", "5 Very good", "Rated now, not before"]);
+    await session.store.run("renameRecord", other.id, "Renamed");
+    session.tell({ cause: "records" });
+    await page.settled();
+    assert.match(choice().selectedOptions[0]!.textContent, /^Renamed,/);
+  },
+);
