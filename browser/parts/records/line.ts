@@ -31,11 +31,13 @@ export function recordLine(
   );
   put(line, "copied", copied ? dayAndTime(copied) : "Never");
   put(line, "state", stateWords(record, open));
-  for (const button of line.querySelectorAll<HTMLElement>("[data-not-for-example]")) {
-    button.hidden = isExample(record);
-  }
   part(line, '[data-action="archive-record"]', HTMLElement).hidden = !!record.archived;
   part(line, '[data-action="unarchive-record"]', HTMLElement).hidden = !record.archived;
+  if (isExample(record)) {
+    for (const button of line.querySelectorAll<HTMLElement>("[data-not-for-example]")) {
+      button.hidden = true;
+    }
+  }
   part(line, "[data-more-of]", HTMLElement).textContent = shown(record.name);
   showName(line, record);
 }
