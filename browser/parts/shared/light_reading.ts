@@ -39,6 +39,8 @@ export function linesIn(root: ParentNode, list: string): string[] {
 /** Press the button of an action. */
 export function press(root: ParentNode, action: string): void {
   const [button] = shownIn(root, `[data-action="${action}"]`);
-  if (!button) throw new Error(`The page shows no button ${action}`);
+  if (!button || button.matches(":disabled")) {
+    throw new Error(`The page shows no button ${action} that can be pressed`);
+  }
   button.click();
 }

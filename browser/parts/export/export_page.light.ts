@@ -1,0 +1,124 @@
+import assert from "node:assert/strict";
+import type { Document } from "../../export/document/blocks.ts";
+import { offerWord } from "../../export/word/offer.ts";
+import { part } from "../shared/element.ts";
+import { type LightPage, lightTest } from "../shared/light_page.ts";
+import { press, shownIn, wordsOf } from "../shared/light_reading.ts";
+import { startExport } from "./export_page.ts";
+
+const start = (page: LightPage) => page.start(["[data-part~=export]", startExport]);
+const status = () => part(document, "[data-export-status]", HTMLElement).textContent;
+const said = () => part(document, "[data-problem]", HTMLElement).textContent;
+
+function choose(name: string): Promise<void> | void {
+  part(document, `[data-choice] input[name="${name}"]`, HTMLInputElement).click();
+}
+
+function sheet(id: string): HTMLButtonElement {
+  return part(document, `[data-sheet="${id}"]`, HTMLButtonElement);
+}
+
+const ANSWERS = {
+  scope: { participants: "Morag" },
+  "1a": { strengths: "Strong" },
+  "1a.1": { note: "Ask Morag" },
+  "1b": { strengths: "A named home", sensitive: true },
+};
+
+/** Press, and read the file that comes of it. */
+async function made(page: LightPage, button: HTMLButtonElement): Promise<string> {
+  const { length } = page.downloads;
+  button.click();
+  await page.until(() =>
+    page.downloads.length > length && status().startsWith("The file is made.")
+  );
+  return await page.downloads.at(-1)!.text();
+}
+
+lightTest(
+  "each table is made as a file, named after the record and the day",
+  "export",
+  async (page) => {
+    page.write(ANSWERS);
+    await start(page);
+    const sheets = shownIn(document, "button[data-sheet]") as HTMLButtonElement[];
+    assert.ok(sheets.every(({ disabled }) => !disabled));
+    for (const button of sheets) assert.match(await made(page, button), /^\uFEFF?"/);
+    const names = page.downloads.map(({ name }) => name);
+    assert.deepEqual(
+      names.map((name) => name.replace(/-\d{4}-\d\d-\d\d\./, ".")),
+      sheets.map(({ dataset }) => `new-record.${dataset.sheet}.csv`),
+    );
+  },
+);
+
+lightTest("what goes out is what is chosen", "export", async (page) => {
+  page.write(ANSWERS);
+  await start(page);
+  const ratings = await made(page, sheet("ratings"));
+  assert.ok(ratings.includes("Strong") && !ratings.includes("A named home"));
+  choose("sensitive");
+  assert.match(await made(page, sheet("ratings")), /A named home/);
+  assert.match(await made(page, sheet("prompts")), /Ask Morag/);
+  choose("share");
+  assert.doesNotMatch(await made(page, sheet("prompts")), /Ask Morag/);
+});
+
+lightTest(
+  "a Word file is made of the record, and one of the blank form",
+  "export",
+  async (page) => {
+    page.write(ANSWERS);
+    await start(page);
+    const asked: [Document, string][] = [];
+    offerWord({
+      wordFile: (document, source) => {
+        asked.push([document, source]);
+        return Promise.resolve(new Blob(["docx"]));
+      },
+    });
+    await made(page, part(document, '[data-action="export-word"]', HTMLButtonElement));
+    await made(page, part(document, '[data-action="export-form"]', HTMLButtonElement));
+    const [[word, source], [form]] = asked as [[Document, string], [Document, string]];
+    assert.match(JSON.stringify(word), /Strong/);
+    assert.match(source, /^Source: .*Crown copyright/);
+    assert.doesNotMatch(JSON.stringify(form), /Strong/);
+    assert.deepEqual(page.downloads.map(({ name }) => name.replace(/-\d{4}-\d\d-\d\d\./, ".")), [
+      "new-record.docx",
+      "blank-form.docx",
+    ]);
+  },
+);
+
+lightTest("one file at a time, and what fails is said with a way out", "export", async (page) => {
+  await start(page);
+  let fail = (_: Error) => {};
+  let times = 0;
+  offerWord({
+    wordFile: () => {
+      times++;
+      return new Promise((_, reject) => fail = reject);
+    },
+  });
+  const log = console.error;
+  console.error = () => {};
+  try {
+    press(document, "export-word");
+    await page.until(() => times === 1);
+    assert.equal(status(), "Making the file…");
+    press(document, "export-word");
+    press(document, "export-csv");
+    await page.settled();
+    assert.equal(times, 1);
+    assert.equal(page.downloads.length, 0);
+    fail(new Error("no room"));
+    await page.until(said);
+  } finally {
+    console.error = log;
+  }
+  assert.match(said(), /The Word file was not made.*Press Export JSON/);
+  assert.equal(status(), "");
+  await made(page, sheet("ratings"));
+  assert.equal(said(), "");
+  assert.equal(wordsOf(part(document, "[data-export-status]", HTMLElement)), status());
+});

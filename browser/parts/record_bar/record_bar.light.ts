@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import { newRecord } from "../../record/record.ts";
+import { part } from "../shared/element.ts";
+import { type LightPage, lightTest } from "../shared/light_page.ts";
+import { press, shownIn } from "../shared/light_reading.ts";
+import { startRecordBar } from "./record_bar.ts";
+import { startReminder } from "./reminder.ts";
+
+const start = (page: LightPage) => page.start(["[data-part~=record-bar]", startRecordBar]);
+const name = () => part(document, "[data-record-name]", HTMLElement).textContent;
+
+lightTest(
+  "the bar names the open record, and says when it is the example",
+  "feature",
+  async (page) => {
+    const { session } = page;
+    await start(page);
+    const example = part(document, "[data-example-open]", HTMLElement);
+    assert.equal(name(), "New record");
+    assert.equal(example.hidden, true);
+    const bar = part(document, "[data-part~=record-bar]", HTMLElement);
+    const buttons = shownIn(bar, ".record-bar__actions button") as HTMLButtonElement[];
+    assert.ok(buttons.every(({ disabled }) => !disabled));
+    await session.store.run("putExample", {
+      ...newRecord(session.guide, "Made up"),
+      id: "example-x",
+    });
+    await session.openRecord("example-x");
+    await page.settled();
+    assert.equal(name(), "Made up");
+    assert.equal(example.hidden, false);
+  },
+);
+
+lightTest(
+  "Export JSON hands over the whole record, and notes the copy",
+  "feature",
+  async (page) => {
+    page.write({ "1a": { strengths: "mine" } });
+    await start(page);
+    press(document, "export-json");
+    await page.until(() => page.session.copied);
+    const [file] = page.downloads;
+    assert.match(file!.name, /^new-record-\d{4}-\d\d-\d\d\.json$/);
+    assert.deepEqual(JSON.parse(await file!.text()).record.answers, {
+      "1a": { strengths: "mine" },
+    });
+  },
+);
+
+lightTest("Print prints", "feature", async (page) => {
+  const { print } = globalThis;
+  let times = 0;
+  globalThis.print = () => times++;
+  try {
+    await start(page);
+    press(document, "print");
+  } finally {
+    globalThis.print = print;
+  }
+  assert.equal(times, 1);
+});
+
+lightTest("a copy takes the reminder away", "feature", async (page) => {
+  const { session } = page;
+  const old = { ...newRecord(session.guide, "Old", new Date("2020-01-01")) };
+  old.answers.set("1a", new Map([["strengths", "x"]]));
+  await session.addRecord(old);
+  await page.start(["[data-part~=reminder]", startReminder]);
+  const reminder = part(document, "[data-part~=reminder]", HTMLElement);
+  assert.match(reminder.textContent, /^No copy elsewhere for \d+ days\. Export JSON\.$/);
+  await session.noteCopy();
+  await page.settled();
+  assert.equal(reminder.hidden, true);
+});
