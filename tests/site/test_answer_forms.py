@@ -33,7 +33,9 @@ THEME_FIELDS = {
 
 
 def pages_with_a_record(site: Path) -> list[Path]:
-    return [site / "index.html", site / "records.html", *answer_pages(site)]
+    ours = ("index", "records", "scope", "evidence", "profile", "compare", "export")
+    printed = ("print/record", "print/guide", "print/form")
+    return [*(site / f"{name}.html" for name in (*ours, *printed)), *answer_pages(site)]
 
 
 def test_the_record_bar_stands_ready(site: Path) -> None:
@@ -52,7 +54,15 @@ def test_the_record_bar_stands_ready(site: Path) -> None:
             assert button.has_attr("disabled"), f"{page}: works before scripts do: {button}"
         name_link = one(bar, "a[data-record-name]", page)
         assert target(site, page, attribute(name_link, "href"))[0] == site / "records.html"
-        assert not shown(one(bar, "[role=status][data-part~=status]", page))
+        status = one(bar, "[role=status][data-part~=status]", page)
+        assert not shown(status)
+        # It changes at every key: what is said aloud is said by the other one, once typing pauses.
+        assert attribute(status, "aria-live") == "off", f"{page}: {status}"
+        announcement = one(bar, "[data-part~=announcement]", page)
+        assert attribute(announcement, "aria-live") == "polite", f"{page}: {announcement}"
+        example = one(bar, "[data-example-open]", page)
+        assert example.has_attr("hidden")
+        assert "This is the made-up example." in example.get_text()
         assert one(bar, "[role=alert][data-problem]", page).has_attr("hidden")
         assert one(bar, "input[type=file][data-import-file]", page).has_attr("hidden")
 

@@ -124,3 +124,23 @@ lightTest("what stands beside the field of a note is in sight", "feature", async
   const notice = await twice(page, "1a.1", "note", "mine", "theirs");
   assert.equal(notice.closest("details")!.open, true);
 });
+
+lightTest(
+  "what a field cannot show is kept beside what is written in it",
+  "feature",
+  async (page) => {
+    page.write({ "1a.e.x": { what: "Interview", kind: "song", date: "last spring" } });
+    await start(page);
+    await page.settled();
+    const kind = part(document, "select[data-field=kind]", HTMLSelectElement);
+    assert.equal(kind.value, "song");
+    await page.fill(part(document, '[data-field="date"]', HTMLInputElement), "2026-01-31");
+    const { answers } = await page.session.complete();
+    assert.deepEqual(Object.fromEntries(answers.get("1a.e.x")!), {
+      what: "Interview",
+      kind: "song",
+      date: "2026-01-31",
+      "date~2": "last spring",
+    });
+  },
+);

@@ -124,6 +124,13 @@ for (
   });
 }
 
+lightTest("a file that is no JSON is refused, and nothing changes", "feature", async (page) => {
+  await mine(page);
+  await choose(page, new TextEncoder().encode("{"));
+  assert.match(said(), /JSON/);
+  assert.deepEqual(await names(page), ["New record"]);
+});
+
 lightTest("a file is shown before anything is stored", "feature", async (page) => {
   await chooseChanged(page, await mine(page), ({ record }) => Object.assign(record, HERS));
   for (
@@ -220,4 +227,40 @@ lightTest("what this release does not know is kept", "feature", async (page) => 
     "1a": { future: "f", strengths: "s" },
     "9z.9": { colour: "red", note: "x" },
   });
+});
+
+/** Open the example, as the page of records does. */
+async function openExample({ session }: LightPage): Promise<EvaluationRecord> {
+  const example = { ...newRecord(session.guide, "Made up"), id: "example-x" };
+  setAnswer(example.answers, "1a", "practice", "made up");
+  await session.store.run("putExample", example);
+  await session.openRecord(example.id);
+  return example;
+}
+
+lightTest("the example comes back from a file as a record like others", "feature", async (page) => {
+  const example = await openExample(page);
+  await chooseChanged(page, example, () => {});
+  part(dialog(), 'button[value="separate"]', HTMLButtonElement).click();
+  await page.until(() => page.session.record.name === "Made up (2)");
+  assert.doesNotMatch(page.session.record.id, /^example-/);
+  assert.deepEqual(await names(page), ["Made up", "Made up (2)"]);
+  sessionStorage.clear(); // As in a new tab.
+  const { store, guide } = page.session;
+  assert.equal((await store.run("readCurrent", guide))?.row.name, "Made up (2)");
+});
+
+lightTest("an import undone in the example leaves it to this tab", "feature", async (page) => {
+  const record = await mine(page);
+  await openExample(page);
+  await chooseChanged(page, record, ({ record }) => Object.assign(record, HERS));
+  part(dialog(), 'button[value="separate"]', HTMLButtonElement).click();
+  await page.until(() => page.session.record.name === HERS.name);
+  const notice = part(document, "[data-imported]", HTMLElement);
+  await page.until(() => !notice.hidden);
+  press(document, "undo-import");
+  await page.until(() => page.session.record.name === "Made up");
+  sessionStorage.clear();
+  const { store, guide } = page.session;
+  assert.notEqual((await store.run("readCurrent", guide))?.row.name, "Made up");
 });

@@ -83,6 +83,15 @@ lightTest("no record can hold the page up with them", "records", async (page) =>
 });
 
 lightTest("without such answers there is no such heading", "records", async (page) => {
+  page.write({
+    scope: { care_group: "Older people" },
+    round: { number: 2 },
+    "1": { rating: 3 },
+    "1a.1": { ticked: true },
+    "1a.own-x": { text: "Do carers agree?" },
+    "1a.e.x": { what: "Audit" },
+    evidence: { max_age_months: 6 },
+  });
   await page.start(["[data-part~=retired]", startRetired]);
   assert.equal(section().hidden, true);
 });
