@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
-from macros.framework.form import Finding, FormField, Level, Scope
+from macros.framework.form import Finding, FormField, Level, RatingField, Scope
 from macros.framework.guide_files import GUIDE_SCHEMA, RETIRED_IDS_SCHEMA
 from macros.framework.load import FrameworkError, Problem, load
 from macros.framework.model import Feature, Illustrations, Oddity, Point, Prompt
@@ -140,7 +140,7 @@ def test_a_good_file_becomes_a_guide(tmp_path: Path) -> None:
         3, "Thriving", "All well", "All is well", "Thriving means:", ("Honey.", "Calm.")
     )
     assert [level.level for level in guide.scale.levels] == [3, 2, 1]
-    assert guide.record.feature.rating == FormField("rating", "Rating", "How good is it")
+    assert guide.record.feature.rating == RatingField("Rating", "How good is it")
     assert guide.record.feature.fields[1] == FormField(
         "next", "What comes next", "What comes Next", "(Be brief.)"
     )

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from macros.framework.form import FormField, FormSection, Level, RecordForm, Scale
+from macros.framework.form import FormSection, Level, RatingField, RecordForm, Scale
 from macros.framework.guide_files import SINCE_2009_SCHEMA
 from macros.framework.load import load
 from macros.framework.model import Feature, Framework, Illustrations, Point, Prompt, Theme
@@ -27,7 +27,7 @@ from macros.yaml_files.problems import FrameworkError
 pytestmark = pytest.mark.usefixtures("each_reader")
 
 FOLDER = Path(__file__).parent.parent / "framework" / "strategic-commissioning"
-RECORD = FormSection(FormField("rating", "Rating", "How good"), ())
+RECORD = FormSection(RatingField("Rating", "How good"), ())
 
 # A guide with one of everything a note can stand beside, and nothing of the real one.
 BEES = Framework(

@@ -38,8 +38,17 @@ class Scale:
 
 
 @dataclass(frozen=True, slots=True)
+class RatingField:
+    """The rating as the record asks for it (Appendix 3); see ``FormField``."""
+
+    label: str
+    source: str
+    guidance: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class FormField:
-    """One thing people record (Appendix 3).
+    """A box to write in (Appendix 3).
 
     ``label`` is what the page calls it, ``source`` the heading exactly as printed and ``guidance``
     the note printed with it, empty if there is none. A theme's ``label`` may hold ``{theme}``,
@@ -56,9 +65,9 @@ class FormField:
 
 @dataclass(frozen=True, slots=True)
 class FormSection:
-    """What people record in one place: a rating, whose id is always ``rating``, and texts."""
+    """What people record in one place: a rating and texts."""
 
-    rating: FormField
+    rating: RatingField
     fields: tuple[FormField, ...]
 
     @property

@@ -76,7 +76,7 @@ class Theme:
     subtitle: str
     overview: str
     features: tuple[Feature, ...]
-    illustrations: tuple[Illustrations, ...]
+    illustrations: tuple[Illustrations, ...] = ()
     reading: tuple[Reading, ...] = ()
 
 
@@ -110,8 +110,8 @@ class Framework:
     lead: str
     scale: Scale
     record: RecordForm
-    oddities: tuple[Oddity, ...]
     themes: tuple[Theme, ...]
+    oddities: tuple[Oddity, ...] = ()
     scope: Scope | None = None
     retired: tuple[RetiredId, ...] = ()
     guidance: str = ""

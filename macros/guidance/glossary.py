@@ -8,6 +8,7 @@ from typing import Any
 from macros.framework import guide_files
 from macros.framework.ids import listed, named, repeated_ids
 from macros.yaml_files import positions, schema
+from macros.yaml_files.build import built
 from macros.yaml_files.positions import Source
 from macros.yaml_files.problems import FrameworkError, Problem, instead
 
@@ -59,16 +60,7 @@ def load_glossary(path: Path, places: list[str]) -> Glossary:
     if problems:
         problems.sort(key=lambda problem: problem.line)
         raise FrameworkError(tuple(problems))
-    return Glossary(
-        tuple(
-            Term(**{**term, "at": tuple(term["at"]), "also": tuple(term.get("also", ()))})
-            for term in source.data["terms"]
-        ),
-        tuple(
-            Said(tuple(each["say"]), tuple(each["guide_says"]))
-            for each in source.data.get("said", ())
-        ),
-    )
+    return built(Glossary, source.data)
 
 
 def _out_of_order(source: Source) -> Iterator[Problem]:

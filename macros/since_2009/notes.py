@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
 from macros.framework import guide_files
 from macros.framework.model import Framework
 from macros.since_2009 import note_checks
 from macros.yaml_files import positions, schema
+from macros.yaml_files.build import built
 from macros.yaml_files.problems import FrameworkError
 
 
@@ -128,28 +128,9 @@ def load_notes(path: Path, framework: Framework) -> SinceNotes:
     if problems:
         problems.sort(key=lambda problem: problem.line)
         raise FrameworkError(tuple(problems))
-    return _notes(source.data)
-
-
-def _notes(data: dict[str, Any]) -> SinceNotes:
-    return SinceNotes(
-        paragraphs=tuple(note_checks.paragraphs(data)),
-        not_confirmed=data["not_confirmed"],
-        notes=tuple(Note(**{**_cited(note), "at": tuple(note["at"])}) for note in data["notes"]),
-        references=tuple(_reference(entry) for entry in data["references"]),
-        duties=tuple(
-            Duty(**{**_cited(duty), "themes": tuple(duty["themes"])}) for duty in data["duties"]
-        ),
-    )
-
-
-def _reference(data: dict[str, Any]) -> Reference:
-    today = Today(**_cited(data["today"])) if "today" in data else None
-    return Reference(**{**data, "today": today})
-
-
-def _cited(data: dict[str, Any]) -> dict[str, Any]:
-    return {**data, "sources": tuple(Citation(**source) for source in data["sources"])}
+    paragraphs = note_checks.paragraphs(source.data)
+    told = {key: value for key, value in source.data.items() if key != "sections"}
+    return built(SinceNotes, {**told, "paragraphs": paragraphs})
 
 
 def _host(address: str) -> str:
