@@ -1,5 +1,6 @@
 /** The blank record form as a document, in the order of the source's own (Appendix 3). Pure. */
 import type { Feature, Field, Guide, Prompt, Theme } from "../../record/guide/guide.ts";
+import { words } from "../../record/guide/words.ts";
 import { labelledFields } from "../../record/kinds/kinds.ts";
 import { SCOPE } from "../../record/scope.ts";
 import { type Block, type Boxes, type Document, part, type Row, text } from "./blocks.ts";
@@ -15,7 +16,7 @@ export function formOf(guide: Guide): Document {
       below: "Blank form",
       about: [
         `${guide.title}: ${guide.subtitle}`,
-        "Fill in by hand, or type over the lines. Do not enter the names of people who use services.",
+        `Fill in by hand, or type over the lines. ${words.noNames}`,
       ],
       facts: [],
       leftOut: [],

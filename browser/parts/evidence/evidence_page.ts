@@ -26,7 +26,6 @@ import { showRows } from "../shared/rows.ts";
 /** In characters. */
 const LONGEST = 2000;
 const KIND = fieldOf(kindNamed("evidence"), "kind")!;
-const SENSITIVE = "Marked sensitive: the text is left out of lists and of print.";
 
 export const startEvidencePage: Start = (section, page) => {
   const { session, follow } = page;
@@ -47,7 +46,7 @@ export const startEvidencePage: Start = (section, page) => {
       name: `${what} (${place.title})`,
       item: one.item,
       aside,
-      text: isHeldBack ? SENSITIVE : text,
+      text: isHeldBack ? words.heldBack : text,
     };
   };
 
@@ -90,7 +89,7 @@ export const startEvidencePage: Start = (section, page) => {
       ...writtenGaps(guide, answers, seen).map(({ place, href, text, isHeldBack }) => ({
         href,
         name: place.title,
-        text: isHeldBack ? SENSITIVE : text,
+        text: isHeldBack ? words.heldBack : text,
       })),
       ...withGap(inUse).map((one) => line(one, "", one.gap)),
     ]);

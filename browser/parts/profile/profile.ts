@@ -12,8 +12,6 @@ import { part } from "../shared/element.ts";
 import { type Line, lineTo, showLines } from "../shared/linked_list.ts";
 import { type LevelNames, showPicture } from "./profile_picture.ts";
 
-const LEFT_OUT = "Marked sensitive: the text is left out here.";
-
 export const startProfile: Start = (section, page) => {
   const { session, follow } = page;
   const guide = page.guide.here();
@@ -32,7 +30,7 @@ export const startProfile: Start = (section, page) => {
     href,
     name: place.title,
     aside: level === undefined ? words.notRated : levels.get(level),
-    text: isHeldBack ? LEFT_OUT : text || "Nothing is written here yet.",
+    text: isHeldBack ? words.heldBack : text || "Nothing is written here yet.",
   });
 
   const show = () => {
@@ -50,8 +48,8 @@ export const startProfile: Start = (section, page) => {
       ...found.evidenceGaps.map((one) => ({
         ...lineTo(byId.get(one.on)!, "evidence"),
         item: one.item,
-        aside: one.isHeldBack ? LEFT_OUT : one.what.trim() && shown(one.what),
-        text: one.isHeldBack ? LEFT_OUT : one.gap,
+        aside: one.isHeldBack ? words.heldBack : one.what.trim() && shown(one.what),
+        text: one.isHeldBack ? words.heldBack : one.gap,
       })),
     ]);
     list("sensitive", found.sensitive.flatMap((item) => sensitiveLine(item, byId)));

@@ -1,4 +1,5 @@
 /** The page that sets two rounds side by side: ratings, and what was written. */
+import { words } from "../../record/guide/words.ts";
 import { isExample } from "../../record/example.ts";
 import { inLines } from "../../record/lines.ts";
 import { shown } from "../../record/name.ts";
@@ -113,7 +114,7 @@ function showTexts(row: HTMLElement, item: string, before: Seen, now: Seen): voi
   const told = ({ all, seen }: Seen, field: string) => {
     const value = answer(all, item, field);
     if (typeof value !== "string" || !value.trim()) return "";
-    return seen.isHeldBack(item) ? "Marked sensitive: the text is left out here." : inLines(value);
+    return seen.isHeldBack(item) ? words.heldBack : inLines(value);
   };
   let any = false;
   for (const one of row.querySelectorAll<HTMLElement>("[data-text]")) {

@@ -1,5 +1,6 @@
 /** All ratings in one picture: a row for each feature and theme. */
 import { levelName } from "../../../record/guide/guide.ts";
+import { words } from "../../../record/guide/words.ts";
 import type { FeaturePart, Report, ThemePart } from "../../report/shape.ts";
 import { standingWords } from "../../report/standing.ts";
 import { part, type Picture, text } from "../blocks.ts";
@@ -23,7 +24,7 @@ function picture({ guide, themes }: Report): Picture {
     name,
     at: item.rating,
     words: standingWords(item) ??
-      (item.rating === undefined ? "Not rated" : levelName(guide, item.rating)),
+      (item.rating === undefined ? words.notRated : levelName(guide, item.rating)),
     strong,
   });
   return {

@@ -1,4 +1,5 @@
 /** Themes and features: the form of Appendix 3 filled in, the rating before what led to it. */
+import { words } from "../../../record/guide/words.ts";
 import type { FeaturePart, ItemPart, Report, ThemePart } from "../../report/shape.ts";
 import { standingWords } from "../../report/standing.ts";
 import { type Block, fields, type Part, part, text } from "../blocks.ts";
@@ -30,7 +31,7 @@ function themePart(theme: ThemePart, report: Report): Part {
 
 function featurePart(feature: FeaturePart, { guide }: Report): Block {
   if (feature.standing === "out") {
-    return { is: "fact", label: feature.title, text: "Out of scope." };
+    return { is: "fact", label: feature.title, text: `${words.outOfScope}.` };
   }
   return part(
     feature.title,
@@ -62,7 +63,7 @@ function untouched(feature: FeaturePart): Block[] {
 }
 
 function ratingWords({ ratings }: ItemPart): string {
-  return ratings.join(`\n${ANOTHER}`) || "Not rated.";
+  return ratings.join(`\n${ANOTHER}`) || `${words.notRated}.`;
 }
 
 /** What stands in the place of answers that are not shown. */
