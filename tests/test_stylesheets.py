@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.site.stylesheets import StylesheetError, joined
+from macros.site.stylesheets import PARTS, StylesheetError, joined
 
 
 @pytest.fixture
@@ -47,3 +47,18 @@ def test_every_problem_is_said_at_once(folder: Path) -> None:
     with pytest.raises(StylesheetError) as refused:
         joined(["c.css"], folder)
     assert len(str(refused.value).splitlines()) == 3
+
+
+def test_fields_and_boxes_have_one_look() -> None:
+    """A part's sheet places them. The search has its own: it stands outside the page."""
+    about_fields = re.compile(r"([^{}]*\b(?:input|textarea|select)\b[^{}]*)\{([^{}]*)\}")
+    look = re.compile(r"^\s*(width|(?:min-)?height|border|background|padding|accent-color|font)\b")
+    found = [
+        f"{sheet.name}: {' '.join(rule.split())} {told.strip()}"
+        for sheet in sorted(PARTS.glob("*/*.css"))
+        if sheet.parent.name != "search"
+        for rule, rules in about_fields.findall(sheet.read_text("utf-8"))
+        for told in rules.split(";")
+        if look.match(told)
+    ]
+    assert found == []
