@@ -37,6 +37,12 @@ def test_a_chapter_says_the_same_one_level_lower() -> None:
     )
 
 
+def test_code_in_a_chapter_stays_as_it_is() -> None:
+    code = "~~~\n```\n# no heading [wax](wax.md)\n```\n~~~\n\n```sh\n# nor this\n```\n"
+    found = chapter(f"{code}\n# Bees\n\n{code}\n## Wax\n", "bees/index.md", CHAPTERS)
+    assert found == f"{code}\n## Bees {{: #bees-index }}\n\n{code}\n### Wax\n"
+
+
 def test_a_link_to_a_page_that_is_no_chapter_leads_there_from_the_page_at_any_depth() -> None:
     link = "[one](../themes/1/index.md) [two](honey.md#jar)"
     expected = "[one](../themes/1/index.md) [two](../bees/honey.md#jar)"

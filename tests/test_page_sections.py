@@ -6,7 +6,7 @@ PAGE = """
 <h1 id="bees">Bees &amp; wax</h1>
 <p>They <em>hum</em>.</p><p>They fly.</p>
 <h2 id="wax">Wax</h2>
-<p><a class="paragraph" id="para-2-1" href="#para-2-1"><span>Paragraph </span>2.1</a> It melts.<br>
+<p><a data-paragraph="2.1" id="para-2-1" href="#para-2-1"><span>Number </span>2.1</a> It melts.<br>
 So mind <button class="term">heat</button><span popover data-search-exclude>Warmth.</span>.</p>
 <ul><li>One</li><li>Two</li></ul>
 <section data-search-exclude><h3 id="apart">Apart</h3><p>Left out.</p></section>
@@ -22,7 +22,7 @@ def test_a_page_is_cut_at_its_headings_and_its_paragraphs() -> None:
     assert sections(PAGE) == [
         Section("", "Bees & wax", "They hum. They fly."),
         Section("wax", "Wax", ""),
-        Section("para-2-1", "Paragraph 2.1", "It melts. So mind heat. One Two", is_paragraph=True),
+        Section("para-2-1", "2.1", "It melts. So mind heat. One Two", is_paragraph=True),
         Section("later", "Later", ""),
         Section("yours", "Yours", "Without an address The end."),
     ]

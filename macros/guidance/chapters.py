@@ -4,11 +4,12 @@ import posixpath
 import re
 from pathlib import Path
 
+from macros.yaml_files.markdown_lines import lines_of
 from macros.yaml_files.text_files import text_of
 
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
-_TITLE = re.compile(r"^# +(.+?) *$", re.MULTILINE)
-_HEADING = re.compile(r"^(#{1,5} )", re.MULTILINE)
+_TITLE = re.compile(r"^# +(.+?) *$")
+_HEADING = re.compile(r"^(#{1,5} )")
 _LINK = re.compile(r"\]\((?![a-z]+:|#|/)([^)\s#]+)(#[^)\s]*)?\)")
 
 
@@ -37,9 +38,17 @@ def chapter(markdown: str, page: str, chapters: tuple[str, ...], on: str = "prin
             return f"]({fragment or '#' + _anchor(to)})"
         return f"]({posixpath.relpath(to, posixpath.dirname(on) or '.')}{fragment})"
 
-    text = _FRONT_MATTER.sub("", markdown)
-    text = _TITLE.sub(lambda title: f"# {title[1]} {{: #{_anchor(page)} }}", text, count=1)
-    return _LINK.sub(moved, _HEADING.sub(r"#\1", text))
+    has_title = False
+    lines: list[str] = []
+    for line, is_code in lines_of(_FRONT_MATTER.sub("", markdown)):
+        text = line.rstrip("\n")
+        end = line[len(text) :]
+        if not is_code:
+            if not has_title and (title := _TITLE.match(text)):
+                text, has_title = f"# {title[1]} {{: #{_anchor(page)} }}", True
+            text = _LINK.sub(moved, _HEADING.sub(r"#\1", text))
+        lines.append(text + end)
+    return "".join(lines)
 
 
 def _anchor(page: str) -> str:

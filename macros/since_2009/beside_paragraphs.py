@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from macros.framework.citations import CITED
 from macros.since_2009.notes import Note, SinceNotes
+from macros.yaml_files.markdown_lines import lines_of
 
 _HEADING = re.compile(r"#{1,6}\s")
-_FENCE = re.compile(r"\s*(```|~~~)")
 _OPEN = re.compile(r"<[a-z]+\b[^>]*\smarkdown\b[^>]*>\s*$")
 _CLOSE = re.compile(r"</[a-z]+>\s*$")
 
@@ -39,7 +39,7 @@ def with_notes(markdown: str, since: SinceNotes) -> str:
 
 def noted(markdown: str, since: SinceNotes) -> str:
     """The same without the switch, for a part of a page that has one already."""
-    parts = list(_parts(markdown.splitlines()))
+    parts = list(_parts(markdown))
     if not any(_call(part, since) for part in parts):
         return markdown
     lines: list[str] = []
@@ -50,18 +50,17 @@ def noted(markdown: str, since: SinceNotes) -> str:
     return "\n".join(lines)
 
 
-def _parts(lines: list[str]) -> Iterator[list[str]]:
+def _parts(markdown: str) -> Iterator[list[str]]:
     """The lines from each heading or citation to the next. Code and HTML blocks stay whole."""
     part: list[str] = []
-    fenced, depth = False, 0
-    for line in lines:
-        starts = _HEADING.match(line) or CITED.match(line)
-        if part and starts and not fenced and not depth:
+    depth = 0
+    for line, is_code in lines_of(markdown):
+        starts = not is_code and (_HEADING.match(line) or CITED.match(line))
+        if part and starts and not depth:
             yield part
             part = []
-        fenced ^= bool(_FENCE.match(line))
         depth += bool(_OPEN.match(line)) - bool(depth and _CLOSE.match(line))
-        part.append(line)
+        part.append(line.rstrip("\n"))
     yield part
 
 

@@ -10,7 +10,7 @@ _WORDLESS = {"script", "style", "template", "dialog", "noscript", "svg", "textar
 # What has entries of its own, or is said elsewhere; with the value "words" its headings stay.
 _EXCLUDED, _ONLY_WORDS = "data-search-exclude", "words"
 _HEADING = re.compile(r"h[2-6]")
-_MARK = "paragraph"
+_MARK = "data-paragraph"
 _WITHOUT_END = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "wbr"}
 # Inside a line: no space belongs where one of these begins or ends.
 _IN_LINE = {
@@ -35,7 +35,7 @@ _IN_LINE |= {"button", "time"}
 class Section:
     """A stretch of a page: its ``anchor`` ("" at the top), its heading, and its words.
 
-    ``is_paragraph``: it begins at the mark of a numbered paragraph, and that is its heading.
+    ``is_paragraph``: it begins at the mark of a numbered paragraph, whose number is its heading.
     """
 
     anchor: str
@@ -88,12 +88,12 @@ class _Reader(HTMLParser):
         if tag in _WITHOUT_END:
             return
         has, around = dict(attrs), self._open[-1]
-        is_mark = _MARK in (has.get("class") or "").split()
+        is_mark = _MARK in has
         is_left_out = _EXCLUDED in has and has[_EXCLUDED] != _ONLY_WORDS
         has_headings = around.has_headings and tag not in _WORDLESS and not is_left_out
         begins = has_headings and bool(has.get("id")) and (is_mark or bool(_HEADING.match(tag)))
         if begins:
-            self._parts.append(_Part(has["id"] or "", is_mark))
+            self._parts.append(_Part(has["id"] or "", is_mark, has.get(_MARK) or ""))
         self._open.append(
             _Element(
                 tag,
@@ -101,8 +101,8 @@ class _Reader(HTMLParser):
                 # A heading may stand in a part that is shown later; its words then come with it.
                 has_words=has_headings
                 and around.has_words
-                and not {"hidden", _EXCLUDED} & has.keys(),
-                is_heading=begins or around.is_heading or tag == "h1",
+                and not {"hidden", _EXCLUDED, _MARK} & has.keys(),
+                is_heading=(begins and not is_mark) or around.is_heading or tag == "h1",
             )
         )
 

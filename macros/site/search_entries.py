@@ -121,8 +121,7 @@ def of_a_page(
     within = name
     for part in below:
         if part.is_paragraph:
-            number = part.heading.removeprefix("Paragraph ")
-            yield Entry("paragraph", page, part.anchor, number, within=within, text=part.text)
+            yield Entry("paragraph", page, part.anchor, part.heading, within=within, text=part.text)
         else:
             within = part.heading
             kind: Kind = "part" if is_made else "section"

@@ -18,6 +18,7 @@ FOR_OTHERS = {
     "data-own-evidence",
     "data-own-prompt",
     "data-search-exclude",
+    "data-paragraph",
     "data-since-note",
     "data-source-id",
 }
