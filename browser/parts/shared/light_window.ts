@@ -12,7 +12,8 @@ const TAKEN = new RegExp(
   "^(document|location|history|Element|Event|KeyboardEvent|Node|NodeFilter|Text|CSS|FormData|" +
     "getComputedStyle|HTML\\w*Element)$",
 );
-const LISTENING = ["addEventListener", "removeEventListener"] as const;
+/** Called without the window, which they need. */
+const BOUND = ["addEventListener", "removeEventListener", "matchMedia"] as const;
 
 /** Let `html` be the document from now on, where no session is needed. */
 export function showInLight(html: string): void {
@@ -31,7 +32,7 @@ export class LightWindow {
     for (const name of Object.getOwnPropertyNames(window)) {
       if (TAKEN.test(name)) this.#put(name, Reflect.get(window, name));
     }
-    for (const name of LISTENING) this.#put(name, window[name].bind(window));
+    for (const name of BOUND) this.#put(name, window[name].bind(window));
     this.#put("Option", optionOf); // The library has none.
     const { downloads } = this;
     HTMLAnchorElement.prototype.click = function () {
