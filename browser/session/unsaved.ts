@@ -1,6 +1,6 @@
 /** The edits of a record that are not known to be stored. Pure. */
 import type { AnswerRow, RecordRow } from "../store/rows.ts";
-import type { Unfinished } from "../store/operations/unfinished.ts";
+import type { Unfinished } from "../store/operations/unfinished_note.ts";
 import {
   type Held,
   type HeldFields,

@@ -1,6 +1,6 @@
 /** What a page can ask of the place where records are kept. */
 import type { Given, Operation, Result } from "./operations/operations.ts";
-import type { Unfinished } from "./operations/unfinished.ts";
+import type { Unfinished } from "./operations/unfinished_note.ts";
 
 /**
  * The way from a page to the database.

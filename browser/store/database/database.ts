@@ -2,7 +2,7 @@
 import { openDB } from "idb";
 import { Channel } from "./channel.ts";
 import type { Given, Operation, Result, Work } from "../operations/operations.ts";
-import type { Unfinished } from "../operations/unfinished.ts";
+import type { Unfinished } from "../operations/unfinished_note.ts";
 import { inTime, StoreProblem, storeProblem } from "../problem.ts";
 import type { Connection, Stores } from "../rows.ts";
 import type { Store } from "../store.ts";

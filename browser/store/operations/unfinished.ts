@@ -7,18 +7,10 @@
  * leaves a note of its own: no tab takes away what another has noted meanwhile.
  */
 import { newId } from "../../record/record.ts";
-import { type AnswerRow, type Connection, type RecordRow } from "../rows.ts";
+import type { Connection } from "../rows.ts";
 import { currentKey } from "./current.ts";
 import { allOrNothing } from "./transaction.ts";
-import { isNote } from "./unfinished_note.ts";
-
-/** Edits of a record, and its own row. */
-export interface Unfinished {
-  row: RecordRow;
-  /** Whether the record is to be made with them; otherwise, where it is gone, it was erased. */
-  isNew: boolean;
-  edits: { record: string; item: string; field: string; rows: AnswerRow[]; replaces: string[] }[];
-}
+import { isNote, type Unfinished } from "./unfinished_note.ts";
 
 const KEY = "a-closer-look.unfinished.";
 /** Of a release that kept all notes in one list. */

@@ -1,6 +1,15 @@
-/** Whether what local storage held is a note of unfinished edits: anything may have written there. */
-import type { Unfinished } from "./unfinished.ts";
+/** A note of unfinished edits, as local storage holds it. */
+import type { AnswerRow, RecordRow } from "../rows.ts";
 
+/** Edits of a record, and its own row. */
+export interface Unfinished {
+  row: RecordRow;
+  /** Whether the record is to be made with them; otherwise, where it is gone, it was erased. */
+  isNew: boolean;
+  edits: { record: string; item: string; field: string; rows: AnswerRow[]; replaces: string[] }[];
+}
+
+/** Whether what local storage held is such a note: anything may have written there. */
 export function isNote(found: unknown): found is Unfinished {
   const { row, isNew, edits } = parts(found);
   const { id, name, created, changed, framework } = parts(row);

@@ -6,7 +6,8 @@ import type { Connection, RecordRow } from "../rows.ts";
 import { eraseRecord, eraseRecords } from "./erase.ts";
 import { work } from "./operations.ts";
 import { addRecord, readRecord } from "./records.ts";
-import { countUnreadable, finish, keepUnfinished, type Unfinished } from "./unfinished.ts";
+import { countUnreadable, finish, keepUnfinished } from "./unfinished.ts";
+import type { Unfinished } from "./unfinished_note.ts";
 
 const guide: GuideEdition = { id: "a-guide", edition: "2009" };
 
