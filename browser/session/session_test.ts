@@ -1,10 +1,10 @@
-import "fake-indexeddb/auto";
 import assert from "node:assert/strict";
 import { answer, newRecord, setAnswer } from "../record/record.ts";
 import type { Cause } from "./change.ts";
 import { followStore } from "./follow_store.ts";
 import { Session } from "./session.ts";
 import { Database } from "../store/database/database.ts";
+import { withDatabase } from "../store/database/for_a_test.ts";
 import { work } from "../store/operations/operations.ts";
 import { StoreProblem } from "../store/problem.ts";
 
@@ -15,18 +15,12 @@ function sessionTest(
   name: string,
   test: (session: Session, database: Database) => Promise<void>,
 ): void {
-  Deno.test(name, async () => {
-    sessionStorage.clear();
-    const database = new Database(work);
-    const session = followed(new Session(guide, database));
-    await session.open();
-    try {
+  Deno.test(name, () =>
+    withDatabase(async (database) => {
+      const session = followed(new Session(guide, database));
+      await session.open();
       await test(session, database);
-    } finally {
-      database.close();
-      await new Promise((done) => indexedDB.deleteDatabase("a-closer-look").onsuccess = done);
-    }
-  });
+    }));
 }
 
 /** Resolves at the next change with this cause. */

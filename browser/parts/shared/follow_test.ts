@@ -1,10 +1,8 @@
-import "fake-indexeddb/auto";
 import assert from "node:assert/strict";
 import type { Change } from "../../session/change.ts";
 import { followStore } from "../../session/follow_store.ts";
 import { Session } from "../../session/session.ts";
-import { Database } from "../../store/database/database.ts";
-import { work } from "../../store/operations/operations.ts";
+import { withDatabase } from "../../store/database/for_a_test.ts";
 import { Redraws, type Shown } from "./follow.ts";
 import { Frames } from "./test_frames.ts";
 
@@ -22,17 +20,15 @@ interface Followed {
 }
 
 function followTest(name: string, test: (followed: Followed) => Promise<void> | void): void {
-  Deno.test(name, async () => {
-    sessionStorage.clear();
-    const database = new Database(work);
-    const session = new Session(guide, database);
-    followStore(session, database);
-    await session.open();
-    const frames = new Frames();
-    const failed: unknown[] = [];
-    const redraws = new Redraws(session, (error) => failed.push(error), frames);
-    let log: string[] = [];
-    try {
+  Deno.test(name, () =>
+    withDatabase(async (database) => {
+      const session = new Session(guide, database);
+      followStore(session, database);
+      await session.open();
+      const frames = new Frames();
+      const failed: unknown[] = [];
+      const redraws = new Redraws(session, (error) => failed.push(error), frames);
+      let log: string[] = [];
       await test({
         session,
         redraws,
@@ -46,11 +42,7 @@ function followTest(name: string, test: (followed: Followed) => Promise<void> | 
         },
       });
       while (session.state === "saving") await said(session, "saving");
-    } finally {
-      database.close();
-      await new Promise((done) => indexedDB.deleteDatabase("a-closer-look").onsuccess = done);
-    }
-  });
+    }));
 }
 
 function said(session: Session, cause: Change["cause"]): Promise<void> {

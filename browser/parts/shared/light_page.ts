@@ -3,13 +3,11 @@
  *
  * `tests/test_parts.py` renders the templates and runs the tests named `*.light.ts`.
  */
-import "fake-indexeddb/auto";
 import type { Change } from "../../session/change.ts";
 import names from "../../record/names.json" with { type: "json" };
 import { followStore } from "../../session/follow_store.ts";
 import { Session } from "../../session/session.ts";
-import { Database } from "../../store/database/database.ts";
-import { work } from "../../store/operations/operations.ts";
+import { withDatabase } from "../../store/database/for_a_test.ts";
 import type { Page, Start } from "./component.ts";
 import { Redraws } from "./follow.ts";
 import { type Download, LightWindow } from "./light_window.ts";
@@ -17,7 +15,6 @@ import { PageGuide } from "./page_guide.ts";
 import { Problems } from "./problems.ts";
 import { Frames } from "./test_frames.ts";
 
-const DATABASE = "a-closer-look";
 /** Where the rendered templates lie. */
 const [RENDERED = ""] = Deno.args;
 
@@ -140,21 +137,18 @@ async function inLight(name: string, test: (page: LightPage) => Promise<void>): 
   const window = new LightWindow(Deno.readTextFileSync(`${RENDERED}/${name}.html`));
   const guide = JSON.parse(Deno.readTextFileSync(`${RENDERED}/guide.json`));
   Reflect.set(globalThis, Symbol.for(names.guide), guide);
-  sessionStorage.clear();
-  localStorage.clear();
-  const database = new Database(work);
-  const session = new Session(guide, database);
-  const failed: unknown[] = [];
   try {
-    followStore(session, database);
-    await session.open();
-    const page = new LightPage(session, failed, window.downloads);
-    await test(page);
-    await page.quiet();
-    if (failed.length) throw failed[0];
+    await withDatabase(async (database) => {
+      const session = new Session(guide, database);
+      const failed: unknown[] = [];
+      followStore(session, database);
+      await session.open();
+      const page = new LightPage(session, failed, window.downloads);
+      await test(page);
+      await page.quiet();
+      if (failed.length) throw failed[0];
+    });
   } finally {
-    database.close();
-    await new Promise((done) => indexedDB.deleteDatabase(DATABASE).onsuccess = done);
     await window.close();
   }
 }

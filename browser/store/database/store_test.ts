@@ -1,4 +1,3 @@
-import "fake-indexeddb/auto";
 import assert from "node:assert/strict";
 import {
   answer,
@@ -10,8 +9,8 @@ import {
 import { type Edit, putAnswer } from "../operations/answers.ts";
 import { currentIds, keepInTab } from "../operations/current.ts";
 import { Database } from "./database.ts";
+import { storeTest } from "./for_a_test.ts";
 import { work } from "../operations/operations.ts";
-import type { Connection } from "../rows.ts";
 import { StoreProblem, storeProblem } from "../problem.ts";
 import {
   addRecord,
@@ -25,21 +24,6 @@ import { listRecords, namesInUse } from "../operations/list.ts";
 
 const guide = { id: "a-guide", edition: "2009" };
 const LONG_AGO = new Date("2019-01-01T00:00:00Z");
-
-/** A test with an empty database and a tab of its own. */
-function storeTest(name: string, test: (connection: Connection) => Promise<void>): void {
-  Deno.test(name, async () => {
-    sessionStorage.clear();
-    const database = new Database(work);
-    const connection = await database.connect();
-    try {
-      await test(connection);
-    } finally {
-      database.close();
-      await new Promise((done) => indexedDB.deleteDatabase("a-closer-look").onsuccess = done);
-    }
-  });
-}
 
 function change(
   { id: record }: EvaluationRecord,

@@ -1,8 +1,7 @@
-import "fake-indexeddb/auto";
 import assert from "node:assert/strict";
 import { newRecord, setAnswer } from "../../record/record.ts";
-import { Database } from "../database/database.ts";
-import { work } from "../operations/operations.ts";
+import type { Database } from "../database/database.ts";
+import { withDatabase } from "../database/for_a_test.ts";
 import { FramedStore } from "./framed.ts";
 import { hasOwnStorage } from "../choose_store.ts";
 import { StoreProblem } from "../problem.ts";
@@ -32,20 +31,15 @@ interface Pair {
 }
 
 function frameTest(name: string, test: (pair: Pair) => Promise<void>): void {
-  Deno.test(name, async () => {
-    const [page, frame] = [new FakeWindow(), new FakeWindow()];
-    const toFrame = { postMessage: (data: unknown) => frame.postFrom(toPage, data) };
-    const toPage = { postMessage: (data: unknown) => page.postFrom(toFrame, data) };
-    const database = new Database(work);
-    const store = new FramedStore(toFrame, page);
-    serve(database, toPage, frame);
-    try {
+  Deno.test(name, () =>
+    withDatabase(async (database) => {
+      const [page, frame] = [new FakeWindow(), new FakeWindow()];
+      const toFrame = { postMessage: (data: unknown) => frame.postFrom(toPage, data) };
+      const toPage = { postMessage: (data: unknown) => page.postFrom(toFrame, data) };
+      const store = new FramedStore(toFrame, page);
+      serve(database, toPage, frame);
       await test({ page, frame, toFrame, toPage, store, database });
-    } finally {
-      database.close();
-      await new Promise((done) => indexedDB.deleteDatabase("a-closer-look").onsuccess = done);
-    }
-  });
+    }));
 }
 
 /** Everything that is under way, and what follows from it. */

@@ -1,11 +1,9 @@
-import "fake-indexeddb/auto";
 import assert from "node:assert/strict";
 import { isExample } from "../../record/example.ts";
 import { answer, type EvaluationRecord, newRecord, setAnswer } from "../../record/record.ts";
 import { putAnswer } from "./answers.ts";
 import { currentIds, keepForNewTabs } from "./current.ts";
-import { Database } from "../database/database.ts";
-import { work } from "./operations.ts";
+import { storeTest } from "../database/for_a_test.ts";
 import type { AnswerRow, Connection, RecordRow } from "../rows.ts";
 import { eraseRecord, eraseRecords } from "./erase.ts";
 import { putExample } from "./example.ts";
@@ -15,21 +13,6 @@ import { addRecord, archiveRecord, readRecord, unarchiveRecord } from "./records
 
 const guide = { id: "a-guide", edition: "2009" };
 const other = { id: "another-guide", edition: "1" };
-
-/** A test with an empty database and a tab of its own. */
-function storeTest(name: string, test: (connection: Connection) => Promise<void>): void {
-  Deno.test(name, async () => {
-    sessionStorage.clear();
-    localStorage.clear();
-    const database = new Database(work);
-    try {
-      await test(await database.connect());
-    } finally {
-      database.close();
-      await new Promise((done) => indexedDB.deleteDatabase("a-closer-look").onsuccess = done);
-    }
-  });
-}
 
 function written(name: string, of = guide): EvaluationRecord {
   const record = newRecord(of, name);

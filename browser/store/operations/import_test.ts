@@ -1,9 +1,7 @@
-import "fake-indexeddb/auto";
 import assert from "node:assert/strict";
 import { type EvaluationRecord, newRecord, setAnswer } from "../../record/record.ts";
 import { putAnswer } from "./answers.ts";
-import { Database } from "../database/database.ts";
-import { work } from "./operations.ts";
+import { storeTest } from "../database/for_a_test.ts";
 import { answersOf, type Connection } from "../rows.ts";
 import { importRecord, keepImport, lastImport, undoImport } from "./import.ts";
 import { listRecords } from "./list.ts";
@@ -16,19 +14,12 @@ function importTest(
   name: string,
   test: (connection: Connection, mine: EvaluationRecord) => Promise<void>,
 ): void {
-  Deno.test(name, async () => {
-    const database = new Database(work);
-    const connection = await database.connect();
+  storeTest(name, async (connection) => {
     const mine = newRecord(guide, "Mine");
     setAnswer(mine.answers, "1a", "practice", "mine");
     setAnswer(mine.answers, "1b", "practice", "also mine");
     await addRecord(connection, mine);
-    try {
-      await test(connection, mine);
-    } finally {
-      database.close();
-      await new Promise((done) => indexedDB.deleteDatabase("a-closer-look").onsuccess = done);
-    }
+    await test(connection, mine);
   });
 }
 

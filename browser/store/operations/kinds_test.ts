@@ -1,35 +1,18 @@
-import "fake-indexeddb/auto";
 import assert from "node:assert/strict";
 import { readFile, writeFile } from "../../record/file/read_and_write.ts";
 import { type KindOfRecord, RECORD_KINDS } from "../../record/kinds/record_kinds.ts";
 import { type EvaluationRecord, newRecord, particulars, setAnswer } from "../../record/record.ts";
 import { Session } from "../../session/session.ts";
-import { Database } from "../database/database.ts";
+import { storeTest } from "../database/for_a_test.ts";
 import type { Connection } from "../rows.ts";
 import { currentIds, currentKey, keepForNewTabs, keepInTab } from "./current.ts";
 import { eraseRecord, eraseRecords } from "./erase.ts";
 import { importRecord, undoImport } from "./import.ts";
 import { readCurrent } from "./opening.ts";
-import { newsOf, work } from "./operations.ts";
+import { newsOf } from "./operations.ts";
 import { addRecord, readRecord } from "./records.ts";
 
 const guide = { id: "a-guide", edition: "2009" };
-
-function storeTest(
-  name: string,
-  test: (connection: Connection, database: Database) => Promise<void>,
-): void {
-  Deno.test(name, async () => {
-    sessionStorage.clear();
-    const database = new Database(work);
-    try {
-      await test(await database.connect(), database);
-    } finally {
-      database.close();
-      await new Promise((done) => indexedDB.deleteDatabase("a-closer-look").onsuccess = done);
-    }
-  });
-}
 
 function written(name: string, more: { kind?: string; of?: string } = {}): EvaluationRecord {
   const record = { ...newRecord(guide, name), ...more };

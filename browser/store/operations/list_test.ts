@@ -1,31 +1,16 @@
-import "fake-indexeddb/auto";
 import assert from "node:assert/strict";
 import { type Answers, newRecord, setAnswer } from "../../record/record.ts";
 import { ratings } from "../../record/profile.ts";
 import { roundOf } from "../../record/rounds.ts";
-import { Database } from "../database/database.ts";
+import { storeTest } from "../database/for_a_test.ts";
 import type { AnswerRow, Connection, RecordRow } from "../rows.ts";
 import { rowsOfRecord } from "./damage.ts";
 import { lastChange, listLines, listRecords, namesInUse } from "./list.ts";
-import { work } from "./operations.ts";
 import { addRecord, readRecord } from "./records.ts";
 
 const guide = { id: "a-guide", edition: "2009" };
 let seed = 2026;
 const FIELDS = ["rating", "practice", "strengths", "note", "ticked", "what"];
-
-function storeTest(name: string, test: (connection: Connection) => Promise<void>): void {
-  Deno.test(name, async () => {
-    sessionStorage.clear();
-    const database = new Database(work);
-    try {
-      await test(await database.connect());
-    } finally {
-      database.close();
-      await new Promise((done) => indexedDB.deleteDatabase("a-closer-look").onsuccess = done);
-    }
-  });
-}
 
 /** 200 records, with an answer in each of the fields of three items. */
 async function fill(connection: Connection): Promise<RecordRow[]> {

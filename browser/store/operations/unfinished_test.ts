@@ -1,28 +1,13 @@
-import "fake-indexeddb/auto";
 import assert from "node:assert/strict";
 import { answer, type GuideEdition, newRecord, particulars } from "../../record/record.ts";
-import { Database } from "../database/database.ts";
+import { storeTest } from "../database/for_a_test.ts";
 import type { Connection, RecordRow } from "../rows.ts";
 import { eraseRecord, eraseRecords } from "./erase.ts";
-import { work } from "./operations.ts";
 import { addRecord, readRecord } from "./records.ts";
 import { countUnreadable, finish, keepUnfinished } from "./unfinished.ts";
 import type { Unfinished } from "./unfinished_note.ts";
 
 const guide: GuideEdition = { id: "a-guide", edition: "2009" };
-
-function noteTest(name: string, test: (connection: Connection) => Promise<void>): void {
-  Deno.test(name, async () => {
-    localStorage.clear();
-    const database = new Database(work);
-    try {
-      await test(await database.connect());
-    } finally {
-      database.close();
-      await new Promise((done) => indexedDB.deleteDatabase("a-closer-look").onsuccess = done);
-    }
-  });
-}
 
 function note(row: RecordRow, item: string, value: string, isNew = false): Unfinished {
   const edit = { record: row.id, item, field: "practice" };
@@ -41,7 +26,7 @@ async function practice(connection: Connection, id: string): Promise<unknown> {
   return Object.fromEntries(items.map((item) => [item, answer(answers, item, "practice")]));
 }
 
-noteTest(
+storeTest(
   "what each page noted is written, and nothing is left of the notes",
   async (connection) => {
     const row = await stored(connection);
@@ -53,7 +38,7 @@ noteTest(
   },
 );
 
-noteTest("what is noted while notes are written stays for the next page", async (connection) => {
+storeTest("what is noted while notes are written stays for the next page", async (connection) => {
   const row = await stored(connection);
   keepUnfinished(note(row, "1a", "a"));
   const held = connection.transaction("answers", "readwrite");
@@ -66,7 +51,7 @@ noteTest("what is noted while notes are written stays for the next page", async 
   assert.deepEqual(await practice(connection, row.id), { "1a": "a", "1b": "b", "1c": "c" });
 });
 
-noteTest(
+storeTest(
   "a record is made with its first edits, and one erased never again",
   async (connection) => {
     const fresh = particulars(newRecord(guide, "New"));
@@ -84,7 +69,7 @@ noteTest(
   },
 );
 
-noteTest("a note that is being written is not, once its record is erased", async (connection) => {
+storeTest("a note that is being written is not, once its record is erased", async (connection) => {
   const row = await stored(connection);
   keepUnfinished(note(row, "1a", "private", true));
   const erasing = eraseRecord(connection, row.id);
@@ -94,7 +79,7 @@ noteTest("a note that is being written is not, once its record is erased", async
   assert.deepEqual(await connection.getAll("answers"), []);
 });
 
-noteTest(
+storeTest(
   "what cannot be read is put aside, said once, and holds up nothing",
   async (connection) => {
     const row = await stored(connection);
@@ -116,7 +101,7 @@ noteTest(
   },
 );
 
-noteTest("the list of an earlier release is taken up, entry by entry", async (connection) => {
+storeTest("the list of an earlier release is taken up, entry by entry", async (connection) => {
   const row = await stored(connection);
   const fresh = particulars(newRecord(guide, "New"));
   const list = [note(row, "1a", "a"), null, note(fresh, "1b", "b")].map((one) => {
