@@ -1,8 +1,11 @@
 /** One answer into the database. */
-import type { AnswerRow, Connection, RecordRow } from "../rows.ts";
+import type { IDBPTransaction } from "idb";
+import type { AnswerRow, Connection, RecordRow, Stores } from "../rows.ts";
 import { currentKey } from "./current.ts";
 import { storeProblem } from "../problem.ts";
-import { allOrNothing } from "./transaction.ts";
+import { allOrNothing, type HandIn } from "./transaction.ts";
+
+type Writing = IDBPTransaction<Stores, ("records" | "answers" | "settings")[], "readwrite">;
 
 /** An edit of one field: its new rows (none: emptied), and the names of those it replaces. */
 export interface Edit {
@@ -32,21 +35,18 @@ export interface Written {
  */
 export async function putAnswer(
   connection: Connection,
-  { record, item, field, rows, replaces }: Edit,
+  edit: Edit,
   firstOf?: RecordRow,
 ): Promise<Written> {
+  const { record, item, field } = edit;
   try {
     const tx = connection.transaction(["records", "answers", "settings"], "readwrite", {
       durability: "strict",
     });
     const asked = await allOrNothing(tx, (handIn) => {
       const answers = tx.objectStore("answers");
-      for (const version of replaces) handIn(answers.delete([record, item, field, version]));
-      for (const row of rows) handIn(answers.put(row));
-      if (firstOf) {
-        handIn(tx.objectStore("records").put(firstOf));
-        handIn(tx.objectStore("settings").put(firstOf.id, currentKey(firstOf.framework)));
-      }
+      handInEdit(tx, edit, handIn);
+      if (firstOf) handInFirst(tx, firstOf, handIn);
       const row = tx.objectStore("records").get(record);
       const keys = answers.getAllKeys(rowsOf(record, item, field));
       handIn(row);
@@ -60,6 +60,23 @@ export async function putAnswer(
   } catch (error) {
     throw storeProblem(error);
   }
+}
+
+/** Hand in one edit: its rows, in place of those it replaces. */
+export function handInEdit(
+  tx: Writing,
+  { record, item, field, rows, replaces }: Edit,
+  handIn: HandIn,
+): void {
+  const answers = tx.objectStore("answers");
+  for (const version of replaces) handIn(answers.delete([record, item, field, version]));
+  for (const row of rows) handIn(answers.put(row));
+}
+
+/** Hand in the row of a record that was not stored so far; new tabs open it. */
+export function handInFirst(tx: Writing, row: RecordRow, handIn: HandIn): void {
+  handIn(tx.objectStore("records").put(row));
+  handIn(tx.objectStore("settings").put(row.id, currentKey(row.framework)));
 }
 
 /** The rows of one field: more than one when tabs wrote at the same time. */

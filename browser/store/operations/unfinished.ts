@@ -8,7 +8,7 @@
  */
 import { newId } from "../../record/record.ts";
 import type { Connection } from "../rows.ts";
-import { currentKey } from "./current.ts";
+import { handInEdit, handInFirst } from "./answers.ts";
 import { allOrNothing } from "./transaction.ts";
 import { isNote, type Unfinished } from "./unfinished_note.ts";
 
@@ -42,8 +42,8 @@ export async function finish(connection: Connection): Promise<void> {
       continue;
     }
     try {
-      await write(connection, note, () => localStorage.getItem(key) !== null);
-      localStorage.removeItem(key);
+      await write(connection, note, () => get(key) !== null);
+      remove(key);
     } catch (error) {
       problem = error;
     }
@@ -90,15 +90,8 @@ async function write(
   await allOrNothing(tx, async (handIn) => {
     const isHere = await tx.objectStore("records").getKey(row.id) !== undefined;
     if (!isKept() || (!isHere && !isNew)) return;
-    if (!isHere) {
-      handIn(tx.objectStore("records").put(row));
-      handIn(tx.objectStore("settings").put(row.id, currentKey(row.framework)));
-    }
-    const answers = tx.objectStore("answers");
-    for (const { item, field, rows, replaces } of edits) {
-      for (const version of replaces) handIn(answers.delete([row.id, item, field, version]));
-      for (const one of rows) handIn(answers.put(one));
-    }
+    if (!isHere) handInFirst(tx, row, handIn);
+    for (const edit of edits) handInEdit(tx, edit, handIn);
   });
 }
 

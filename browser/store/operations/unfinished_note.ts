@@ -1,12 +1,13 @@
 /** A note of unfinished edits, as local storage holds it. */
-import type { AnswerRow, RecordRow } from "../rows.ts";
+import type { Edit } from "./answers.ts";
+import type { RecordRow } from "../rows.ts";
 
 /** Edits of a record, and its own row. */
 export interface Unfinished {
   row: RecordRow;
   /** Whether the record is to be made with them; otherwise, where it is gone, it was erased. */
   isNew: boolean;
-  edits: { record: string; item: string; field: string; rows: AnswerRow[]; replaces: string[] }[];
+  edits: (Edit & { replaces: string[] })[];
 }
 
 /** Whether what local storage held is such a note: anything may have written there. */
