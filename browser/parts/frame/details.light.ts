@@ -36,3 +36,12 @@ lightTest("what is folded opens when its address is gone to", "feature", () => {
   assert.equal(details.open, true);
   return Promise.resolve();
 });
+
+lightTest("an address that cannot be read leads nowhere, and stops nothing", "feature", () => {
+  const before = open();
+  location.hash = "#%";
+  start();
+  happens("hashchange");
+  assert.deepEqual(open(), before);
+  return Promise.resolve();
+});

@@ -1,4 +1,5 @@
 /** What is folded is opened when its address is gone to, and on paper. */
+import { placeOf } from "./place.ts";
 
 export function openDetails(): void {
   openTarget();
@@ -23,7 +24,7 @@ function closed(): HTMLDetailsElement[] {
 function openTarget(): void {
   const drawer = document.querySelector<HTMLInputElement>("#__drawer");
   if (drawer) drawer.checked = false;
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = placeOf(location.hash);
   const details = target?.closest<HTMLDetailsElement>("details:not([open])");
   if (!target || !details) return;
   details.open = true;
