@@ -49,6 +49,10 @@ class Showing:
 
 DESK = Showing("desk", 1280, 600)
 NARROW = Showing("narrow", 320, 640)
+SPACED = Showing("desk, spaced", 1280, 600, spaced=True)
+# A window of 1280 by 1024 pixels at 400 %.
+NARROWEST = Showing("400 %", 320, 256)
+NARROWEST_SPACED = Showing("400 %, spaced", 320, 256, spaced=True)
 # What a page has to have that stands in the frame of menus.
 OF_THE_FRAME: tuple[Check, ...] = (focus.skip_link, tree.tree)
 # More than WCAG asks.
@@ -62,6 +66,17 @@ AT_REST: tuple[Check, ...] = (
     adapting.cut_off,
     adapting.cells_without_a_label,
 )
+# How small what is to be pressed may be.
+TARGETS: tuple[Check, ...] = (adapting.too_small_to_press, adapting.links_too_low)
+# What there may be no room for, at 400 % and with wide spacing.
+ROOM: tuple[Check, ...] = (
+    adapting.spreads,
+    adapting.runs_over_the_edge,
+    adapting.cut_off,
+    adapting.words_lost,
+    adapting.cells_without_a_label,
+    adapting.signs_not_explained,
+)
 # axe looks at colours once in light and once in dark, at its other rules once at each width, so
 # that it takes half the time; what stands out too little is looked for four times over.
 SWEEPS: tuple[tuple[Showing, tuple[Check, ...]], ...] = (
@@ -72,13 +87,12 @@ SWEEPS: tuple[tuple[Showing, tuple[Check, ...]], ...] = (
             tree.tree,
             axe.axe,
             colours.faint,
-            adapting.too_small_to_press,
-            adapting.links_too_low,
+            *TARGETS,
             adapting.moves,
             focus.focus_not_seen,
         ),
     ),
-    (Showing("desk, spaced", 1280, 600, spaced=True), (adapting.words_lost,)),
+    (SPACED, (adapting.words_lost,)),
     (Showing("desk, dark", 1280, 600, "dark"), (colours.faint,)),
     (Showing("paper, from a dark screen", 1280, 600, "dark", paper=True), (colours.pale_on_paper,)),
     *(
@@ -95,44 +109,20 @@ SWEEPS: tuple[tuple[Showing, tuple[Check, ...]], ...] = (
             tree.tree,
             axe.axe_but_colours,
             colours.faint,
-            adapting.too_small_to_press,
-            adapting.links_too_low,
+            *TARGETS,
             adapting.runs_over_the_edge,
             focus.focus_not_seen,
         ),
     ),
     (Showing("narrow, dark", 320, 640, "dark"), (axe.axe_on_colours, colours.faint)),
-    # A window of 1280 by 1024 pixels at 400 %.
-    (Showing("400 %", 320, 256), (adapting.spreads,)),
-    (
-        Showing("400 %, spaced", 320, 256, spaced=True),
-        (
-            adapting.spreads,
-            adapting.runs_over_the_edge,
-            adapting.cut_off,
-            adapting.words_lost,
-            adapting.cells_without_a_label,
-            adapting.signs_not_explained,
-        ),
-    ),
+    (NARROWEST, (adapting.spreads,)),
+    (NARROWEST_SPACED, ROOM),
 )
 # What longer words, or more of them, can break on a page like one that was swept whole.
 BY_WORDS: tuple[tuple[Showing, tuple[Check, ...]], ...] = (
-    (DESK, (tree.tree, adapting.too_small_to_press, adapting.links_too_low)),
-    (Showing("desk, spaced", 1280, 600, spaced=True), (adapting.words_lost,)),
-    (
-        Showing("400 %, spaced", 320, 256, spaced=True),
-        (
-            adapting.spreads,
-            adapting.runs_over_the_edge,
-            adapting.cut_off,
-            adapting.words_lost,
-            adapting.too_small_to_press,
-            adapting.links_too_low,
-            adapting.cells_without_a_label,
-            adapting.signs_not_explained,
-        ),
-    ),
+    (DESK, (tree.tree, *TARGETS)),
+    (SPACED, (adapting.words_lost,)),
+    (NARROWEST_SPACED, (*ROOM, *TARGETS)),
 )
 # Between the widths of a telephone and of a desk, and beyond.
 OTHER_WIDTHS = tuple(
