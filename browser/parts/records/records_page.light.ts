@@ -2,13 +2,8 @@ import assert from "node:assert/strict";
 import { inOneLine } from "../../record/lines.ts";
 import { newRecord } from "../../record/record.ts";
 import { part } from "../shared/element.ts";
-import { type LightPage, lightTest } from "../shared/light_page.ts";
-import { startRecords } from "./records_page.ts";
-
-function row(name: string): HTMLElement {
-  return [...document.querySelectorAll<HTMLElement>('[data-rows="current"] > [data-record]')]
-    .find((one) => part(one, "[data-name]", HTMLElement).textContent === name)!;
-}
+import { lightTest } from "../shared/light_page.ts";
+import { line, start } from "./light_records.ts";
 
 lightTest(
   "a record renamed in another tab keeps its row, and the focus in it",
@@ -18,15 +13,15 @@ lightTest(
     const other = newRecord(session.guide, "Other");
     await session.addRecord(newRecord(session.guide, "Open"));
     await session.store.run("addRecord", other);
-    await page.start(['[data-part~="records"]', startRecords]);
-    const before = row("Other");
+    await start(page);
+    const before = line("Other");
     part(before, "details", HTMLDetailsElement).open = true;
     part(before, '[data-action="open-record"]', HTMLElement).focus();
 
     await session.store.run("renameRecord", other.id, "Renamed");
     session.tell({ cause: "records" });
     await page.redraws.flush();
-    assert.ok(row("Renamed") === before);
+    assert.ok(line("Renamed") === before);
     assert.equal(part(before, "details", HTMLDetailsElement).open, true);
     const open = part(before, '[data-action="open-record"]', HTMLElement);
     assert.ok(document.activeElement === open);
@@ -37,22 +32,14 @@ lightTest(
 const rename = () => part(document, "dialog[data-rename]", HTMLDialogElement);
 
 /** Press "Rename" in a record's line; gives the field of the dialog. */
-function pressRename(line: HTMLElement): HTMLInputElement {
-  part(line, '[data-action="rename-record"]', HTMLElement).click();
+function pressRename(row: HTMLElement): HTMLInputElement {
+  part(row, '[data-action="rename-record"]', HTMLElement).click();
   return part(rename(), "input", HTMLInputElement);
-}
-
-/** Wait until the page's work has come to this. */
-async function until(page: LightPage, done: () => boolean | Promise<boolean>): Promise<void> {
-  while (!await done()) {
-    await new Promise((next) => setTimeout(next));
-    await page.redraws.flush();
-  }
 }
 
 lightTest("the stored name is offered for a new one, whole", "records", async (page) => {
   const { session } = page;
-  await page.start(['[data-part~="records"]', startRecords]);
+  await start(page);
   for (
     const name of [
       "n".repeat(200),
@@ -65,19 +52,19 @@ lightTest("the stored name is offered for a new one, whole", "records", async (p
     await session.addRecord(newRecord(session.guide, name));
     const { id } = session.record;
     await page.redraws.flush();
-    const line = [...document.querySelectorAll<HTMLElement>("[data-record]")]
+    const named = [...document.querySelectorAll<HTMLElement>("[data-record]")]
       .find((one) => one.dataset.record === id)!;
     // What the page shows of it does not count: it may be cut short, or translated.
-    part(line, "[data-name]", HTMLElement).textContent = "Übersetzt";
-    const field = pressRename(line);
+    part(named, "[data-name]", HTMLElement).textContent = "Übersetzt";
+    const field = pressRename(named);
     assert.equal(field.value, inOneLine(name));
     assert.ok(field.maxLength >= name.length);
     rename().close("save");
     const stored = async () => (await session.store.run("readRecord", id))?.name;
     assert.equal(await stored(), name);
-    pressRename(line).value += " and more";
+    pressRename(named).value += " and more";
     rename().close("save");
-    await until(page, async () => await stored() !== name);
+    await page.until(async () => await stored() !== name);
     assert.equal(await stored(), `${inOneLine(name)} and more`);
   }
 });
@@ -85,10 +72,10 @@ lightTest("the stored name is offered for a new one, whole", "records", async (p
 lightTest("an example that does not open is said to be at fault", "records", async (page) => {
   const file = document.querySelector("[data-example-file]")!;
   file.textContent = file.textContent!.replace('"version": 1', '"version": "one"');
-  await page.start(['[data-part~="records"]', startRecords]);
+  await start(page);
   part(document, '[data-action="open-example"]', HTMLElement).click();
   const alert = part(document, "[role=alert]", HTMLElement);
-  await until(page, () => alert.textContent !== "");
+  await page.until(() => alert.textContent !== "");
   const said = alert.textContent;
   assert.match(said, /^That did not work; nothing has changed\. The file is damaged.*version/);
 });

@@ -111,7 +111,7 @@ export class LightPage {
   /** Resolves once `holds`: what a press began may go on for a while. */
   async until(holds: () => unknown): Promise<void> {
     for (let turn = 0; turn < 500; turn++) {
-      if (holds()) return;
+      if (await holds()) return;
       await new Promise((done) => setTimeout(done, 2));
       await this.redraws.flush();
     }
