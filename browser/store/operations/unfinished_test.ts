@@ -114,3 +114,26 @@ storeTest("the list of an earlier release is taken up, entry by entry", async (c
   assert.deepEqual(await practice(connection, fresh.id), { "1b": "b" });
   assert.equal(countUnreadable(), 1);
 });
+
+storeTest(
+  "a record erased by another tab just before its note is written stays erased",
+  async (connection) => {
+    const row = await stored(connection);
+    keepUnfinished(note(row, "1a", "private", true));
+    let erasing: Promise<unknown> | undefined;
+    // The other tab comes in after the note was read, and before its writing has begun.
+    const late = new Proxy(connection, {
+      get: (held, name) =>
+        name !== "transaction"
+          ? Reflect.get(held, name)
+          : (...how: Parameters<Connection["transaction"]>) => {
+            erasing = eraseRecord(held, row.id);
+            return held.transaction(...how);
+          },
+    });
+    await finish(late);
+    await erasing;
+    assert.deepEqual(await connection.getAll("records"), []);
+    assert.deepEqual(await connection.getAll("answers"), []);
+  },
+);
