@@ -23,27 +23,71 @@ const WORD = /\d+[A-Za-z]?(?:\.[Ll]?\d+)+|[\p{L}\p{N}]+(?:['’ʼ][\p{L}\p{N}]+)
 const APOSTROPHE = /['’ʼ]/;
 const POSSESSIVE = /['’ʼ]s$/;
 const APOSTROPHES = /['’ʼ]/g;
+/** As in we’ll, you’re: the word before it says little, and what is left of it nothing. */
+const SHORTENED = /['’ʼ](?:ll|ve|re|d|m)$/;
+/** As in personalized. Not as in size. */
+const WITH_Z = /(?<=\p{L}{3})iz(?=(?:e|es|ed|ing|ations?|ers?)$)/u;
 const HYPHENS = "-‐‑";
 
-/** Forms that the stemmer takes for other words. */
+/** Forms of one word that the stemmer takes for several, a line for each. */
+const ALIKE = `
+  analyse analysis analyses
+  build built
+  buy bought buyer buyers
+  children child
+  choose chose chosen
+  commission commissioner commissioners
+  drive driven drove
+  finance financial financially
+  find found
+  give gave given
+  hold held
+  judgement judgment judgements judgments
+  keep kept
+  lead led
+  lose lost
+  meet met
+  person people peoples
+  programme programmes program programs
+  publish publication publications
+  seek sought
+  show shown
+  spend spent
+  staff staffing
+  take taken took
+  write written wrote`;
+/** Other words that the stemmer takes for forms of one. */
+const APART = `
+  accountable accountability
+  centre centres center centers
+  communicate communicates communicated communicating communication communications
+  government governments
+  housing
+  important importance
+  informal informally
+  officer officers
+  personal personally
+  positive positively
+  reporter reporters
+  specification specifications`;
+
 const stems = new Map([
-  ["analyses", "analys"],
-  ["analysis", "analys"],
-  ["child", "children"],
-  ["commissioner", "commiss"],
-  ["commissioners", "commiss"],
-  ["financial", "financ"],
-  ["financially", "financ"],
-  ["people", "person"],
-  ["peoples", "person"],
-  ["staffing", "staff"],
+  ...linesOf(ALIKE).flatMap((forms) => forms.map((form) => [form, stemmer(forms[0])] as const)),
+  ...linesOf(APART).flatMap((forms) => forms.map((form) => [form, forms[0]] as const)),
 ]);
+
+function linesOf(forms: string): [string, ...string[]][] {
+  return forms.trim().split("\n").map((line) => {
+    const [first = "", ...others] = line.trim().split(" ");
+    return [first, ...others];
+  });
+}
 
 /** The stem of a word in small letters. */
 export function stemOf(plain: string): string {
   let stem = stems.get(plain);
   if (stem === undefined) {
-    stem = /\d/.test(plain) ? plain : stemmer(plain);
+    stem = /\d/.test(plain) ? plain : stemmer(plain.replace(WITH_Z, "is"));
     stems.set(plain, stem);
   }
   return stem;
@@ -60,7 +104,7 @@ export function wordsOf(text: string): Word[] {
   for (const { 0: found, index } of text.matchAll(WORD)) {
     const small = found.toLowerCase();
     const plain = APOSTROPHE.test(small)
-      ? small.replace(POSSESSIVE, "").replace(APOSTROPHES, "")
+      ? small.replace(POSSESSIVE, "").replace(SHORTENED, "").replace(APOSTROPHES, "")
       : small;
     words.push({ start: index, end: index + found.length, plain, stem: stemOf(plain) });
   }

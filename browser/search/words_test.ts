@@ -13,8 +13,34 @@ Deno.test("forms of a word have one stem", () => {
       "people's people’s people peoples person",
       "carers' carers’ carer",
       "analyse analysis analysing",
+      "buy buying bought buyers",
+      "spend spends spent spending",
+      "personalised personalized personalisation personalization",
+      "organise organisations organizations organizing",
+      "centre centres center",
     ]
   ) assert.equal(new Set(stems(forms)).size, 1, forms);
+});
+
+Deno.test("words that only look like forms of one have stems of their own", () => {
+  for (
+    const words of [
+      "house housing",
+      "centre centred",
+      "government governance",
+      "communication community",
+      "important import",
+      "informal information",
+      "personal people",
+      "position positive",
+      "report reporter",
+      "size prise",
+    ]
+  ) assert.equal(new Set(stems(words)).size, 2, words);
+});
+
+Deno.test("what is left of a shortened word is no word", () => {
+  assert.deepEqual(stems("we’ll you're they've"), stems("we you they"));
 });
 
 Deno.test("a number of the guide is one word, a full stop after it no part of it", () => {
