@@ -1,9 +1,9 @@
 /** Finds entries: those that have what was asked for, the best first. */
 import { flowOf } from "./documents.ts";
 import type { Entry, Index, Said } from "./index_file.ts";
-import { KINDS } from "./kinds.ts";
+import { isOfTheGuide, KINDS } from "./kinds.ts";
 import { Library, type Scores } from "./library.ts";
-import { type Part, partsOf, type SaidFor, saidFor } from "./query.ts";
+import { type Part, partsOf, type SaidFor, saidFor, withoutPrefix } from "./query.ts";
 import { SMALL_WORDS } from "./small_words.ts";
 import { type Sequence, singular, wordsOf } from "./words.ts";
 
@@ -63,17 +63,18 @@ export class Finder {
     const found: Found = { entries: [], marked: [], also: [], instead: [], nowhere: [] };
     const matches = partsOf(query, this.#said).flatMap((part) => this.#match(part, found))
       .filter(({ scores }) => scores.size > 0)
-      .sort((one, other) => one.scores.size - other.scores.size);
+      .map((match) => ({ ...match, places: this.#places(match) }))
+      .sort((one, other) => one.places - other.places || one.scores.size - other.scores.size);
     const [rarest] = matches;
     if (!rarest) return found;
     const asked = flowOf(wordsOf(query));
     const ranks = [...rarest.scores.keys()].map((id) => ({
       id,
-      // To have a rarer part outweighs all the others; to have it as it was typed is best.
-      has: matches.reduce(
-        (sum, { scores, typed }) => sum * 3 + (typed.has(id) ? 2 : scores.has(id) ? 1 : 0),
-        0,
-      ),
+      // To have a rarer part outweighs all the others; of as many, to have them as typed is best.
+      has: inOrder([
+        ...matches.map(({ scores }) => scores.has(id)),
+        ...matches.map(({ typed }) => typed.has(id)),
+      ]),
       score: this.#fit(id, asked) *
         matches.reduce((sum, { scores }) => sum + (scores.get(id) ?? 0), 0),
     }));
@@ -83,17 +84,35 @@ export class Finder {
     return found;
   }
 
+  /**
+   * In how many entries a part says what they are about: those of the guide, and those that have it
+   * in their name. A word that our own pages happen to use is not what somebody came for.
+   */
+  #places({ scores, sequences }: Match): number {
+    const telling = [...scores.keys()].filter((id) => {
+      const entry = this.#library.entries[id];
+      return entry && (isOfTheGuide(entry) || this.#library.isNamed(id, sequences));
+    });
+    return telling.length || Infinity;
+  }
+
   /** Where a part is, or what is like it. Of several words that are nowhere together: each. */
   #match(part: Part, found: Found): Match[] {
     const match = this.#exactly(part, found);
     if (match.scores.size > 0) return [match];
     const typed = `“${part.typed}”`;
     const [word, ...more] = part.words;
+    const begun = word && more.length === 0 ? this.#library.begunWith(word.plain) : [];
+    const rest = begun.length > 0 ? undefined : withoutPrefix(part, this.#said);
+    const itsMatch = rest && this.#exactly(rest, found);
+    if (rest && itsMatch && itsMatch.scores.size > 0) {
+      found.instead.push({ typed, words: [rest.typed] });
+      return [itsMatch];
+    }
     if (more.length > 0) {
       if (part.isPhrase) found.nowhere.push(typed);
       return singly(part).flatMap((one) => this.#match(one, found));
     }
-    const begun = word ? this.#library.begunWith(word.plain) : [];
     const like = begun.length > 0 || !word ? begun : this.#library.misspelt(word);
     if (like.length === 0) found.nowhere.push(typed);
     else if (begun.length === 0) {
@@ -103,7 +122,7 @@ export class Finder {
   }
 
   /** Where it is as it was typed, or as the guide says it. */
-  #exactly({ words, also }: Part, found: Found): Match {
+  #exactly({ words, also, inOtherSense }: Part, found: Found): Match {
     const forms = words.map(({ plain }) => singular(plain));
     const [first] = words;
     const typed: Sequence[] = [words.map(({ stem }) => stem)];
@@ -120,6 +139,7 @@ export class Finder {
     found.also.push(
       ...also.filter((one) => !found.also.includes(one) && !asked.includes(flowOf(wordsOf(one)))),
     );
+    if (inOtherSense) return said;
     for (const [id, score] of said.scores) {
       match.scores.set(id, Math.max(match.scores.get(id) ?? 0, score * SAID_FOR));
     }
@@ -143,11 +163,17 @@ export class Finder {
   }
 }
 
+/** The greater, the earlier it holds true. */
+function inOrder(holds: boolean[]): number {
+  return holds.reduce((sum, one) => sum * 2 + Number(one), 0);
+}
+
 function singly(part: Part): Part[] {
   const each = part.words.map((word): Part => ({
     typed: word.plain,
     words: [word],
     also: [],
+    inOtherSense: false,
     isPhrase: false,
   }));
   const telling = each.filter(({ typed }) => typed.length > 1 && !SMALL_WORDS.has(typed));

@@ -24,8 +24,19 @@ const finder = await Finder.of({
     term("Swarm", "Bees that leave a hive together.", ["cast"]),
     term("Honey", "What bees make."),
     { kind: "section", page: "about.html", anchor: "honey", title: "Honey", text: "Honey, honey." },
+    {
+      kind: "section",
+      page: "about.html",
+      anchor: "meadow",
+      title: "Clocks",
+      text: "In a meadow.",
+    },
   ],
-  said: [[["cast"], ["Swarm"]], [["nectar"], ["honey"]]],
+  said: [[["cast"], ["Swarm"], false], [["nectar"], ["honey"], false], [
+    ["dry"],
+    ["harvest"],
+    true,
+  ]],
 });
 const names = (query: string) =>
   finder.find(query).entries.map(({ number, title }) => number ?? title);
@@ -43,6 +54,34 @@ Deno.test("no result lacks the rarest word; the next rarest decide the order", (
 
 Deno.test("what has more of the words comes before what has one of them best", () => {
   assert.deepEqual(names("swarms honey"), ["1b.6", "Swarm"]);
+});
+
+Deno.test("a word that only our own pages use in passing does not outweigh one of the guide", () => {
+  assert.equal(names("swarms in a meadow")[0], "Swarm");
+  assert.deepEqual(names("meadow"), ["Clocks"]);
+  assert.ok(!names("swarms in a meadow").includes("Clocks"));
+  assert.deepEqual(names("clocks honey"), ["Clocks"], "what a page is named for does");
+});
+
+Deno.test("what has every word comes before what has one of them as it was typed", () => {
+  assert.deepEqual(names("nectar dew"), ["1b.6"]);
+  assert.deepEqual(names("cast honey").slice(0, 1), ["1b.6"]);
+});
+
+Deno.test("what the guide uses in another sense is looked for only as the guide says it", () => {
+  const found = finder.find("dry");
+  assert.deepEqual(found.entries.map(({ number }) => number), ["1a.10"]);
+  assert.deepEqual(found.also, ["harvest"]);
+  assert.deepEqual(found.marked, [["harvest"]]);
+  assert.deepEqual(names('"hives of all bees dry"'), ["1a.1"]);
+});
+
+Deno.test("a word that is nowhere is looked for without its prefix, and that is told", () => {
+  for (const query of ["reharvest", "re-harvest"]) {
+    const found = finder.find(query);
+    assert.deepEqual(found.entries.map(({ number }) => number), ["1a.10"], query);
+    assert.deepEqual(found.instead, [{ typed: `“${query}”`, words: ["harvest"] }]);
+  }
 });
 
 Deno.test("a number finds itself first, and what is below it", () => {

@@ -33,8 +33,8 @@ export interface Entry {
   also?: string[];
 }
 
-/** What people say, and for which words of the guide. */
-export type Said = [say: string[], guideSays: string[]];
+/** What people say, and for which words of the guide; whether it uses the same for something else. */
+export type Said = [say: string[], guideSays: string[], inOtherSense: boolean];
 
 export interface Index {
   entries: Entry[];

@@ -28,6 +28,13 @@ export const KINDS: Record<Kind, KindWords> = {
   part: { label: "Heading", said: "", weight: 0.2 },
 };
 
+/** Pages and headings of our own, on this site as much as on the guide. */
+const OURS: ReadonlySet<Kind> = new Set<Kind>(["page", "section", "part"]);
+
+export function isOfTheGuide({ kind }: Entry): boolean {
+  return !OURS.has(kind);
+}
+
 /** The kind of thing and its number, such as "Prompt 1b.6". */
 export function labelOf({ kind, number = "" }: Entry): string {
   return `${KINDS[kind].label} ${number}`.trim();

@@ -46,6 +46,12 @@ export class Library {
     return scores;
   }
 
+  /** Whether an entry has any of the sequences in its name, or in another of its names. */
+  isNamed(id: number, sequences: Sequence[]): boolean {
+    const { name = "", also = "" } = this.documents[id] ?? {};
+    return sequences.some((sequence) => stands(sequence, [name, also]));
+  }
+
   /** The stems of words that begin so. */
   begunWith(plain: string): string[] {
     if (plain.length < SHORTEST_BEGINNING) return [];
@@ -75,8 +81,10 @@ export class Library {
   #holds(id: number, sequence: Sequence): boolean {
     const document = this.documents[id];
     return document !== undefined &&
-      [document.name, document.also, document.text].some((stems) =>
-        ` ${stems} `.includes(` ${sequence.join(" ")} `)
-      );
+      stands(sequence, [document.name, document.also, document.text]);
   }
+}
+
+function stands(sequence: Sequence, stems: string[]): boolean {
+  return stems.some((one) => ` ${one} `.includes(` ${sequence.join(" ")} `));
 }

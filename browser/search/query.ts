@@ -9,11 +9,13 @@ export interface Part {
   words: Word[];
   /** What the guide says for it, as it is to be shown. */
   also: string[];
+  /** The guide uses these words too, but for something else. */
+  inOtherSense: boolean;
   isPhrase: boolean;
 }
 
 /** What the guide says for what people say; these are in the singular, in one string. */
-export type SaidFor = Map<string, string[]>;
+export type SaidFor = Map<string, Pick<Part, "also" | "inOtherSense">>;
 
 /** Longest that people say for words of the guide, in words. */
 const LONGEST_SAID = 5;
@@ -21,11 +23,14 @@ const LONGEST_SAID = 5;
 const QUOTED =
   /["“”„«»]([^"“”„«»]+)["“”„«»]|(?<![\p{L}\p{N}])['‘‛]([^'‘’‛]+(?:['’][^'‘’‛]+)*)['’](?![\p{L}\p{N}])/gu;
 
+/** With a hyphen or without. */
+const PREFIXED = /^(?:re|pre|non|un|mis|over|under|inter|multi|sub)[-‐‑]?(\p{L}{4,})$/u;
+
 export function saidFor(said: Said[]): SaidFor {
   const found: SaidFor = new Map();
-  for (const [say, guideSays] of said) {
+  for (const [say, also, inOtherSense] of said) {
     for (const words of say) {
-      for (const key of keysOf(wordsOf(words))) found.set(key, guideSays);
+      for (const key of keysOf(wordsOf(words))) found.set(key, { also, inOtherSense });
     }
   }
   return found;
@@ -47,13 +52,20 @@ export function partsOf(query: string, said: SaidFor): Part[] {
   return telling.length > 0 ? telling : parts;
 }
 
+/** Of a word such as retendering what is left without its prefix. */
+export function withoutPrefix({ typed, isPhrase }: Part, said: SaidFor): Part | undefined {
+  if (isPhrase) return undefined;
+  const rest = PREFIXED.exec(typed.toLowerCase())?.[1];
+  return rest === undefined ? undefined : part(wordsOf(rest), rest, said);
+}
+
 /** The words of a text, each a part; what people say for words of the guide stays together. */
 function looseParts(text: string, said: SaidFor): Part[] {
   const words = wordsOf(text);
   const parts: Part[] = [];
   while (words.length > 0) {
     let length = Math.min(LONGEST_SAID, words.length);
-    while (length > 1 && saidBy(words.slice(0, length), said).length === 0) length--;
+    while (length > 1 && !saidBy(words.slice(0, length), said)) length--;
     parts.push(part(words.splice(0, Math.max(length, words[0]?.joins ?? 1)), text, said));
   }
   return parts;
@@ -66,15 +78,12 @@ function isSmall({ words: [word, ...more], also, isPhrase }: Part): boolean {
 
 function part(words: Word[], text: string, said: SaidFor): Part {
   const typed = text.slice(words[0]?.start, words.at(-1)?.end);
-  return { typed, words, also: saidBy(words, said), isPhrase: false };
+  const { also = [], inOtherSense = false } = saidBy(words, said) ?? {};
+  return { typed, words, also, inOtherSense, isPhrase: false };
 }
 
-function saidBy(words: Word[], said: SaidFor): string[] {
-  for (const key of keysOf(words)) {
-    const found = said.get(key);
-    if (found) return found;
-  }
-  return [];
+function saidBy(words: Word[], said: SaidFor) {
+  return keysOf(words).map((key) => said.get(key)).find(Boolean);
 }
 
 /** With hyphens, spaces or neither it is the same: co-production, co production, coproduction. */

@@ -29,10 +29,14 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What people ``say`` for what the ``guide_says``, where that is no term of its own."""
+    """What people ``say`` for what the ``guide_says``, where that is no term of its own.
+
+    ``in_other_sense``: the guide uses the same words, but for something else.
+    """
 
     say: tuple[str, ...]
     guide_says: tuple[str, ...]
+    in_other_sense: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from typing import Literal
 
 from macros.framework import pages
 from macros.framework.model import Framework, Point, Prompt
+from macros.guidance.glossary import Said
 from macros.guidance.guidance import Guidance
 from macros.since_2009.notes import SinceNotes
 from macros.since_2009.places import APPENDIX, FOOTNOTE, REFERENCES, places
@@ -108,7 +109,7 @@ def of_a_page(
     path: str, title: str, about: str, parts: Sequence[Section], is_made: bool
 ) -> Iterator[Entry]:
     """A page, its headings and its paragraphs; ``path`` is its Markdown path, ``title`` its name in
-    the menu, ``about`` what it is about, where it has no words of its own above its first heading.
+    the menu, ``about`` the sentence that describes it.
     ``is_made``: it is a theme's or a feature's, which has an entry already, and headings
     like the others'.
     """
@@ -117,7 +118,7 @@ def of_a_page(
     name = top.heading or title
     if not is_made:
         also = (title,) if title.casefold() not in name.casefold() else ()
-        yield Entry("page", page, "", title=name, text=top.text or about, also=also)
+        yield Entry("page", page, "", title=name, text=f"{about} {top.text}".strip(), also=also)
     within = name
     for part in below:
         if part.is_paragraph:
@@ -128,13 +129,12 @@ def of_a_page(
             yield Entry(kind, page, part.anchor, title=within, within=name, text=part.text)
 
 
-def said_for(guidance: Guidance) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+def said_for(guidance: Guidance) -> Iterator[Said]:
     """What people say, and for what words of the guide: of the terms, then of the list."""
     for term in guidance.terms:
         if term.also:
-            yield term.also, (term.name,)
-    for each in guidance.said:
-        yield each.say, each.guide_says
+            yield Said(term.also, (term.name,))
+    yield from guidance.said
 
 
 def _prompts(prompts: Iterable[Prompt]) -> Iterator[Prompt]:

@@ -5,9 +5,10 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, astuple
 from typing import Any
 
+from macros.guidance.glossary import Said
 from macros.rendering.renderer import Renderer
 from macros.site import page_sections, search_entries
 from macros.site.search_entries import Entry
@@ -43,11 +44,11 @@ class SearchIndex:
         return script(entries, search_entries.said_for(renderer.guidance))
 
 
-def script(entries: Iterable[Entry], said: Iterable[tuple[tuple[str, ...], ...]]) -> str:
+def script(entries: Iterable[Entry], said: Iterable[Said]) -> str:
     """The script that holds ``entries``, and what people say for the words of the guide."""
     index = {
         "entries": [_without_blanks(asdict(entry)) for entry in entries],
-        "said": [list(each) for each in said],
+        "said": [list(astuple(each)) for each in said],
     }
     return _BEFORE + json.dumps(index, ensure_ascii=False, separators=(",", ":")) + "\n"
 

@@ -97,6 +97,12 @@ def test_no_result_lacks_the_rarest_word_while_others_have_it(site: Path) -> Non
         assert not holds(found, [rarest]), query
 
 
+def test_housing_is_no_house(site: Path) -> None:
+    (found,) = find(site, "housing")
+    assert found["found"]
+    assert not holds(found, ["housing"])
+
+
 def test_apostrophes_and_quotation_marks_of_every_kind_are_alike(site: Path) -> None:
     for alike in (
         ("people's", "people’s", "people"),
@@ -147,11 +153,11 @@ def test_nothing_is_found_for_what_is_nowhere(site: Path) -> None:
 def test_everything_people_say_finds_something_by_each_of_the_guides_words(site: Path) -> None:
     said = search_index.held((site / search_index.PATH).read_text("utf-8"))["said"]
     assert len(said) > 50
-    guide_says = [words for _, all_words in said for words in all_words]
+    guide_says = [words for _, all_words, _ in said for words in all_words]
     for words, found in zip(guide_says, find(site, *(f'"{w}"' for w in guide_says)), strict=True):
         assert found["found"], words
         assert not found["nowhere"], f"no page says “{words}”"
-    say = [words for all_words, _ in said for words in all_words]
+    say = [words for all_words, *_ in said for words in all_words]
     for words, found in zip(say, find(site, *say), strict=True):
         assert found["found"], words
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Entry } from "../../search/index_file.ts";
+import type { Entry, Said } from "../../search/index_file.ts";
 import { part } from "../shared/element.ts";
 import { type LightPage, lightTest } from "../shared/light_page.ts";
 import { allWords } from "../shared/light_reading.ts";
@@ -19,7 +19,7 @@ const INDEX = {
     term("Honey", "What bees make."),
     ...Array.from({ length: 40 }, (_, n) => term(`Hive ${n}`, `A hive of wax, number ${n}.`)),
   ],
-  said: [[["cast"], ["Swarm"]]] as [string[], string[]][],
+  said: [[["cast"], ["Swarm"], false]] satisfies Said[],
 };
 
 const dialog = () => part(document, "[data-part~=search]", HTMLDialogElement);
