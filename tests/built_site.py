@@ -12,8 +12,8 @@ from pathlib import Path
 from filelock import FileLock
 
 ROOT = Path(__file__).parent.parent
-# What no build reads. Everything else may change the site.
-NOT_SOURCES = {".git", ".venv", ".cache", "site", "dist", "tests", "__pycache__"}
+# What no build reads. Everything else may change the site, a folder macros/site too.
+NOT_SOURCES = {".git", ".venv", ".cache", "site", "dist", "tests"}
 NOT_SOURCES |= {".mypy_cache", ".pytest_cache", ".ruff_cache", ".hypothesis"}
 FOLDER = ROOT / ".cache" / "strict"
 # Says of which sources the folder is the build.
@@ -67,7 +67,8 @@ def _fingerprint() -> str:
     """A hash of every source's place and content."""
     digest = hashlib.sha256()
     for folder, names, files in os.walk(ROOT):
-        names[:] = sorted(set(names) - NOT_SOURCES)
+        aside = NOT_SOURCES if Path(folder) == ROOT else set()
+        names[:] = sorted(set(names) - aside - {"__pycache__"})
         for name in sorted(files):
             path = Path(folder, name)
             content = path.read_bytes()
