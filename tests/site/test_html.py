@@ -19,6 +19,16 @@ def test_every_page_is_valid_html(site: Path) -> None:
     )
 
 
+def test_every_switch_of_the_themes_frame_has_something_that_turns_it(site: Path) -> None:
+    without = [
+        f"{page.relative_to(site)}: {switch}"
+        for page in html_pages(site)
+        for switch in soup(page).select("input[data-md-toggle]")
+        if not soup(page).select(f'label[for="{attribute(switch, "id")}"]')
+    ]
+    assert without == []
+
+
 def _described(site: Path) -> dict[str, tuple[str, str]]:
     """Title and description of each page that a list of results may show."""
     found = {}
