@@ -41,9 +41,9 @@ def _render(folder: Path) -> None:
                 "profile": "profile",
                 "records": "records",
                 "scope": "scope",
-                "search": "search",
             }.items()
         },
+        "search": renderer.part("search/button", "x.md") + renderer.part("search", "x.md"),
     }
     for name, html in pages.items():
         (folder / f"{name}.html").write_text(html, "utf-8")
