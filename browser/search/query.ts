@@ -24,7 +24,7 @@ const QUOTED =
   /["“”„«»]([^"“”„«»]+)["“”„«»]|(?<![\p{L}\p{N}])['‘‛]([^'‘’‛]+(?:['’][^'‘’‛]+)*)['’](?![\p{L}\p{N}])/gu;
 
 /** With a hyphen or without. */
-const PREFIXED = /^(?:re|pre|non|un|mis|over|under|inter|multi|sub)[-‐‑]?(\p{L}{4,})$/u;
+const PREFIXED = /^(?:re|pre|non|inter|multi|sub)[-‐‑]?(\p{L}{4,})$/u;
 
 export function saidFor(said: Said[]): SaidFor {
   const found: SaidFor = new Map();

@@ -28,6 +28,8 @@ const SHORTENED = /['’ʼ](?:ll|ve|re|d|m)$/;
 /** As in personalized. Not as in size. */
 const WITH_Z = /(?<=\p{L}{3})iz(?=(?:e|es|ed|ing|ations?|ers?)$)/u;
 const HYPHENS = "-‐‑";
+/** As in jointly, which the stemmer leaves. Not as in family or supply. */
+const ADVERB = /(?<=\p{L}{3}[cdeghkmnrt])ly$/u;
 
 /** Forms of one word that the stemmer takes for several, a line for each. */
 const ALIKE = `
@@ -87,7 +89,7 @@ function linesOf(forms: string): [string, ...string[]][] {
 export function stemOf(plain: string): string {
   let stem = stems.get(plain);
   if (stem === undefined) {
-    stem = /\d/.test(plain) ? plain : stemmer(plain.replace(WITH_Z, "is"));
+    stem = /\d/.test(plain) ? plain : stemmer(plain.replace(WITH_Z, "is").replace(ADVERB, ""));
     stems.set(plain, stem);
   }
   return stem;
