@@ -81,7 +81,7 @@ def record_kinds() -> dict[str, Kind]:
     return {one["id"]: _kind(one, table["days"]) for one in table["kinds"]}
 
 
-def _kind(data: dict[str, Any], days: dict[str, str]) -> Kind:
+def _kind(data: dict[str, Any], days: dict[str, Any]) -> Kind:
     known = KindField.__dataclass_fields__
     fields = (
         KindField(

@@ -21,6 +21,7 @@ import { fieldOf, kindNamed, optionWords } from "../../record/kinds/kinds.ts";
 import type { Start } from "../shared/component.ts";
 import { copyOf, part } from "../shared/element.ts";
 import { type Line, lineTo, showLines } from "../shared/linked_list.ts";
+import { keepOffPaper } from "../shared/paper.ts";
 import { showRows } from "../shared/rows.ts";
 
 /** In characters. */
@@ -45,6 +46,7 @@ export const startEvidencePage: Start = (section, page) => {
       ...lineTo(place, "evidence"),
       name: `${what} (${place.title})`,
       item: one.item,
+      isHeldBack,
       aside,
       text: isHeldBack ? words.heldBack : text,
     };
@@ -70,7 +72,7 @@ export const startEvidencePage: Start = (section, page) => {
           ...sensitive ? ["Sensitive"] : [],
           ...counted.has(one.item) ? [] : [words.outOfScope],
         ]);
-        row.classList.toggle("not-printed", sensitive);
+        keepOffPaper(row, sensitive);
       },
     });
     part(section, "[data-evidence-table]", HTMLElement).hidden = all.length === 0;
@@ -89,6 +91,7 @@ export const startEvidencePage: Start = (section, page) => {
       ...writtenGaps(guide, answers, seen).map(({ place, href, text, isHeldBack }) => ({
         href,
         name: place.title,
+        isHeldBack,
         text: isHeldBack ? words.heldBack : text,
       })),
       ...withGap(inUse).map((one) => line(one, "", one.gap)),

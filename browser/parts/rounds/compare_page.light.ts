@@ -75,6 +75,10 @@ lightTest("what is marked sensitive is left out", "compare", async (page) => {
     "Marked sensitive: the text is left out here.",
   ]);
   assert.doesNotMatch(wordsOf(comparison()), /A named home/);
+  // Nor do its ratings go on paper.
+  assert.ok(rowOf(document, "1a")!.matches(".not-printed"));
+  assert.ok(rowOf(document, "1b")!.matches(".not-printed"));
+  assert.ok(!rowOf(document, "1c")!.matches(".not-printed"));
 });
 
 lightTest(
