@@ -56,7 +56,7 @@ def test_a_feature_page_prints_everything_typed_in(
     for level in FRAMEWORK.scale.levels:
         assert squeezed(level.statement) in paper
     # Marked sensitive, it stays off the paper, the prompts and evidence under it too.
-    sensitive = page.get_by_role("group", name="Your answers for 1a").get_by_role(
+    sensitive = page.get_by_role("group", name="Your answers for 1a", exact=True).get_by_role(
         "checkbox", name="Sensitive: leave out of copies unless asked", exact=True
     )
     sensitive.first.check()

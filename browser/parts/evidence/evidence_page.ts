@@ -12,8 +12,9 @@ import {
   withGap,
 } from "../../record/evidence.ts";
 import { shown } from "../../record/name.ts";
-import { writtenGaps } from "../../record/profile.ts";
+import { writtenGaps } from "../../record/written.ts";
 import { type Place, places } from "../../record/guide/guide.ts";
+import { ratingOf } from "../../record/progress.ts";
 import { inScope } from "../../record/scope.ts";
 import { ALL, type View, view } from "../../record/view.ts";
 import { words } from "../../record/guide/words.ts";
@@ -38,6 +39,9 @@ export const startEvidencePage: Start = (section, page) => {
   const lineTemplate = part(section, "template[data-line]", HTMLTemplateElement);
   const list = (name: string, lines: Line[]) =>
     showLines(part(section, `[data-list="${name}"]`, HTMLElement), lineTemplate, lines);
+  const about = (name: string, isThere: boolean) => {
+    part(section, `[data-about="${name}"]`, HTMLElement).hidden = !isThere;
+  };
   const lineOf = (seen: View) => (one: Evidence, aside: string, text?: string): Line => {
     const place = byId.get(one.on)!;
     const isHeldBack = seen.isHeldBack(one.item);
@@ -78,6 +82,9 @@ export const startEvidencePage: Start = (section, page) => {
     part(section, "[data-evidence-table]", HTMLElement).hidden = all.length === 0;
     part(section, "[data-no-evidence]", HTMLElement).hidden = all.length > 0;
 
+    about("unsupported", places(scope).some(({ id }) => ratingOf(answers, id) !== undefined));
+    about("old-evidence", inUse.length > 0);
+    about("undated", inUse.length > 0);
     list(
       "unsupported",
       ratedWithoutEvidence(scope, answers).map((place) => lineTo(place, "evidence")),

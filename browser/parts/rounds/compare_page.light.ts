@@ -122,3 +122,14 @@ lightTest(
     assert.match(choice().selectedOptions[0]!.textContent, /^Renamed,/);
   },
 );
+
+lightTest("with one record the page says where another comes from", "compare", async (page) => {
+  page.write({ "1a": { rating: 5 } });
+  await start(page);
+  assert.equal(shownIn(document, "select[data-earlier]").length, 0);
+  assert.match(wordsOf(document.body), /This computer holds no other record to compare with\./);
+  await page.session.store.run("addRecord", newRecord(page.session.guide, "Another"));
+  page.session.tell({ cause: "records" });
+  await page.until(() => shownIn(document, "select[data-earlier]").length === 1);
+  assert.doesNotMatch(wordsOf(document.body), /no other record/);
+});

@@ -56,6 +56,8 @@ export const startCompare: Start = (section, page) => {
     });
     choice.value = others.some(({ id }) => id === before) ? before! : "";
     part(section, "[data-absent]", HTMLElement).hidden = !before || choice.value === before;
+    part(section, "[data-no-other]", HTMLElement).hidden = others.length > 0;
+    part(section, "[data-choice]", HTMLElement).hidden = others.length === 0;
     choice.disabled = false;
   };
   const compare = async () => {
