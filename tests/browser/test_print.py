@@ -66,6 +66,11 @@ def test_a_feature_page_prints_everything_typed_in(
     assert times(paper) == {0}
     assert squeezed("Entries marked sensitive are left out.") in paper
     assert squeezed(FEATURES[0].prompts[0].text) in paper
+    page.emulate_media(media="print")
+    expect(page.locator("#tick-1a\\.1")).not_to_be_visible()
+    line = page.locator("label[for='tick-1a\\.1']").bounding_box()
+    assert line
+    assert line["width"] > 300, "the words keep their place beside the box"
 
 
 def test_a_theme_page_prints_everything_typed_in(page: Page, address: str, tmp_path: Path) -> None:

@@ -1,4 +1,5 @@
 /** What is marked sensitive stays off the paper, however the page is printed. */
+import { isHandling } from "../../record/kinds/item.ts";
 import { isCovered } from "../../record/view.ts";
 import type { Start } from "../shared/component.ts";
 import { keepOffPaper } from "../shared/paper.ts";
@@ -13,7 +14,8 @@ export const startHeldBack: Start<HTMLFieldSetElement> = (fieldset, { session, f
       keepOffPaper(row, isHeld(row.dataset.own!));
     }
     for (const field of fieldsIn(fieldset)) {
-      keepOffPaper(field, isHeld(field.dataset.item!));
+      const { item = "", field: name = "" } = field.dataset;
+      keepOffPaper(field, isHeld(item) && !isHandling(item, name));
     }
   };
   follow({ draw: show });
