@@ -8,6 +8,7 @@ import { startEvidencePage } from "./parts/evidence/evidence_page.ts";
 import { startExport } from "./parts/export/export_page.ts";
 import { startFrame } from "./parts/frame/frame.ts";
 import { startFeatureProgress } from "./parts/theme_progress/feature_progress.ts";
+import { startHeldBack } from "./parts/answers/held_back.ts";
 import { startNotes } from "./parts/answers/notes.ts";
 import { startOutOfScope } from "./parts/scope/out_of_scope.ts";
 import { startOwnPrompts } from "./parts/prompts/own_prompts.ts";
@@ -52,6 +53,7 @@ const PARTS: [name: string, start: Start<never>][] = [
   ["answers", startAnswers],
   ["answers", startConflicts],
   ["answers", startNotes],
+  ["answers", startHeldBack],
   ["answers", startPrintText],
   ["rating", startRating],
   ["changes", startChanges],

@@ -155,6 +155,7 @@ def _put(item: str, field: str, value: object) -> Callable[[dict[str, Any]], Non
         (_put("1a.1", "note", False), "`note` of 1a.1 must be a text; put it in quotes"),
         (_put("1a.own-x", "text", None), "`text` of 1a.own-x must be a text; put it in quotes"),
         (_put("1a.e.x", "date", "2026-02-30"), "`date` of 1a.e.x is no day; write it in quotes, "),
+        (_put("1a.e.x", "date", "0026-05-01"), "`date` of 1a.e.x is not from 1900-01-01 to 2099-"),
         (_put("1a.e.x", "kind", "hearsay"), "`kind` of 1a.e.x cannot be chosen; write one of vi"),
         (_put("round", "number", "2"), "`number` of round must be a number; write digits only, "),
         (_set("record", "framework", "edition", to="2010"), "it answers another edition of the gu"),

@@ -1,13 +1,19 @@
 /** Calendar days as `YYYY-MM-DD`, without a time of day, so that no time zone can shift them. */
+import table from "./kinds/kinds.json" with { type: "json" };
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** Whether this is a day of the calendar, written as a date field writes it. */
+/**
+ * Whether this is a day of the calendar, written as a date field writes it, and one of those that
+ * the table of kinds lets in: year 26 was meant to be another, and year 202611 is none at all.
+ */
 export function isDay(text: unknown): text is string {
   const parts = typeof text === "string" ? DAY.exec(text) : null;
   if (!parts) return false;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  const { first, last } = table.days;
+  return parts[0] >= first && parts[0] <= last && month >= 1 && month <= 12 && day >= 1 &&
+    day <= daysIn(year, month);
 }
 
 /** The day it is where the person is. */

@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { dayWords, isDay, monthsBefore, today } from "./day.ts";
 
 Deno.test("only a day of the calendar is one", () => {
-  for (const day of ["2026-11-23", "2024-02-29", "2000-02-29"]) assert.ok(isDay(day), day);
+  for (const day of ["2026-11-23", "2024-02-29", "2000-02-29", "1900-01-01", "2099-12-31"]) {
+    assert.ok(isDay(day), day);
+  }
   for (
     const other of [
       "",
@@ -12,6 +14,11 @@ Deno.test("only a day of the calendar is one", () => {
       "2026-04-31",
       "23.11.2026",
       20261123,
+      // A day field takes years of six digits, and of two.
+      "202611-05-01",
+      "0026-05-01",
+      "0202-05-01",
+      "9999-12-31",
     ]
   ) assert.ok(!isDay(other), String(other));
 });

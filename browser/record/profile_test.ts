@@ -54,9 +54,9 @@ Deno.test("strengths, improvements, priorities and gaps come from what is in sco
     GUIDE,
     answersOf({
       "1": { next: "Act", unseen: "Ask" },
-      "1a": { rating: 5, good: "Strong", poor: "not listed: rated 5" },
+      "1a": { rating: 5, good: "Strong", poor: "Weak though rated 5" },
       "1b": { rating: 3, poor: "Weak", sensitive: true },
-      "1c": { rating: 4, good: "neither", poor: "neither" },
+      "1c": { rating: 4, good: "Strong at 4", poor: "Weak at 4" },
       "1c.e.x": { gap: "Carers' views" },
       "2": { out: true, next: "Later", unseen: "Later" },
       "2a": { rating: 1, poor: "out" },
@@ -65,14 +65,20 @@ Deno.test("strengths, improvements, priorities and gaps come from what is in sco
   );
   const texts = (all: { place: { id: string }; text: string }[]) =>
     all.map(({ place, text }) => [place.id, text]);
-  assert.deepEqual(texts(found.strengths), [["1a", "Strong"]]);
-  assert.deepEqual(texts(found.improvements), [["1b", "Weak"]]);
+  assert.deepEqual(texts(found.strengths), [["1a", "Strong"], ["1c", "Strong at 4"]]);
+  assert.deepEqual(texts(found.improvements), [["1b", "Weak"], ["1c", "Weak at 4"], [
+    "1a",
+    "Weak though rated 5",
+  ]]);
   assert.deepEqual(texts(found.priorities), [["1", "Act"]]);
   assert.deepEqual(texts(found.gaps), [["1", "Ask"]]);
   const lines = [found.strengths, found.improvements, found.priorities, found.gaps].flat();
   assert.deepEqual(lines.map(({ href }) => href), [
     "pages/1a.html#texts",
+    "pages/1c.html#texts",
     "pages/1b.html#texts",
+    "pages/1c.html#texts",
+    "pages/1a.html#texts",
     "pages/1.html#why",
     "pages/1.html#why",
   ]);
@@ -119,4 +125,38 @@ Deno.test("a guide without boxes for them has no such lists, whatever its boxes 
   );
   const lists = [found.strengths, found.improvements, found.priorities, found.gaps];
   assert.deepEqual(lists, [[], [], [], []]);
+});
+
+Deno.test("every text of every box is there, by rating, and what is not rated comes last", () => {
+  const all = (text: string) =>
+    Object.fromEntries(["good", "poor", "seen"].map((box) => [box, text]));
+  const found = profile(
+    GUIDE,
+    answersOf({
+      "1a": all("not rated"),
+      "1b": { ...all("at 4"), rating: 4 },
+      "1c": { ...all("at 1"), rating: 1 },
+      "2a": { ...all("off the scale"), rating: 9 },
+      "1": { proof: "at 2", rating: 2 },
+      "2": { proof: "at 6", rating: 6, next: "n" },
+    }),
+  );
+  const texts = (all: { text: string }[]) => all.map(({ text }) => text);
+  assert.deepEqual(texts(found.strengths), ["at 4", "at 1", "not rated", "off the scale"]);
+  assert.deepEqual(texts(found.improvements), ["at 1", "at 4", "not rated", "off the scale"]);
+  assert.deepEqual(found.others.map(({ of, box, written }) => [of, box.id, texts(written)]), [
+    ["feature", "seen", ["at 4", "at 1", "not rated", "off the scale"]],
+    ["theme", "proof", ["at 6", "at 2"]],
+  ]);
+});
+
+Deno.test("whoever is rated high or low is asked for words", () => {
+  const found = profile(
+    GUIDE,
+    answersOf({ "1a": { rating: 6 }, "1b": { rating: 4 }, "1c": { rating: 3 } }),
+  );
+  const lines = (all: { place: { id: string }; text: string }[]) =>
+    all.map(({ place, text }) => [place.id, text]);
+  assert.deepEqual(lines(found.strengths), [["1a", ""]]);
+  assert.deepEqual(lines(found.improvements), [["1c", ""]]);
 });

@@ -1,4 +1,5 @@
 /** What is looked at and what is not (3.5, 3.6). What is out keeps its answers. */
+import { isDay } from "./day.ts";
 import type { Guide, Theme } from "./guide/guide.ts";
 import { answer, type Answers } from "./record.ts";
 
@@ -31,5 +32,5 @@ export function inScope(guide: Guide, answers: Answers): Guide {
 export function endsBeforeStart(answers: Answers): boolean {
   const start = answer(answers, SCOPE, "start");
   const end = answer(answers, SCOPE, "end");
-  return typeof start === "string" && typeof end === "string" && end < start;
+  return isDay(start) && isDay(end) && end < start;
 }

@@ -26,4 +26,5 @@ Deno.test("an end before the start is seen; one date alone says nothing", () => 
   assert.ok(!endsBeforeStart(dates("2026-11-30", "2026-11-30")));
   assert.ok(!endsBeforeStart(dates("2026-11-30")));
   assert.ok(!endsBeforeStart(dates(undefined, "2026-11-30")));
+  assert.ok(!endsBeforeStart(dates("2026-12-01", "202611-05-01")), "what is no day is neither");
 });

@@ -77,6 +77,11 @@ export function view(answers: Answers, guide: Places, choice: Choice): View {
   };
 }
 
+/** Whether a mark on it, or on what it stands under, covers an item of a feature or a theme. */
+export function isCovered(answers: Answers, id: string, theme: string): boolean {
+  return around(itemOf(id), (one) => one === theme).some((one) => isMarked(answers, one));
+}
+
 /**
  * The item and all that it stands under: their marks are its own too. A theme's mark is for its
  * own answers alone.

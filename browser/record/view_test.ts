@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { answersOf, GUIDE } from "./guide/made_up.ts";
-import { ALL, type Choice, view } from "./view.ts";
+import { ALL, type Choice, isCovered, view } from "./view.ts";
 
 function seen(
   items: { [item: string]: { [field: string]: unknown } },
@@ -86,4 +86,12 @@ Deno.test("where an item stands", () => {
   assert.equal(view(answersOf(items), GUIDE, ALL).standing("2a"), "in");
   const both = answersOf({ "1": { out: true }, "1a": { sensitive: true } });
   assert.ok(view(both, GUIDE, { ...ALL, ...held }).isHeldBack("1a.e.x"), "out of scope too");
+});
+
+Deno.test("a theme's mark does not cover its features, though their ids begin with its own", () => {
+  const answers = answersOf({ "2": { sensitive: true }, "2.1.e.x": { sensitive: true } });
+  const covered = ["2", "2.e.x", "2.1", "2.1.3", "2.1.e.x"].filter((id) =>
+    isCovered(answers, id, "2")
+  );
+  assert.deepEqual(covered, ["2", "2.e.x", "2.1.e.x"]);
 });

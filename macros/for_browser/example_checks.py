@@ -129,6 +129,8 @@ class _Asked:
                 return "must be a number; write digits only, without quotes"
             case "day" if not _is_day(value):
                 return 'is no day; write it in quotes, like "2026-02-27"'
+            case "day" if not field.first <= str(value) <= field.last:
+                return f"is not from {field.first} to {field.last}; write the day that is meant"
             case "choice" if value not in [one["id"] for one in field.options]:
                 return "cannot be chosen; write one of " + ", ".join(
                     one["id"] for one in field.options

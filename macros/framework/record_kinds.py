@@ -21,7 +21,7 @@ class KindField:
 
     ``label`` and ``hint`` are empty where the guide or the page has the words. ``what`` says what
     a field is that is kept beside the guide's own boxes. ``each`` says for each of what there is
-    one, where ``id`` ends in ``*``.
+    one, where ``id`` ends in ``*``. ``first`` and ``last`` are the days it takes, where it is one.
     """
 
     id: str
@@ -31,6 +31,8 @@ class KindField:
     what: str = ""
     each: str = ""
     options: tuple[dict[str, str], ...] = ()
+    first: str = ""
+    last: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +78,16 @@ def record_kinds() -> dict[str, Kind]:
     Raises ``FrameworkError`` with every problem of the table, by line.
     """
     table = json_files.content(TABLE, KINDS_SCHEMA)
-    return {one["id"]: _kind(one) for one in table["kinds"]}
+    return {one["id"]: _kind(one, table["days"]) for one in table["kinds"]}
 
 
-def _kind(data: dict[str, Any]) -> Kind:
+def _kind(data: dict[str, Any], days: dict[str, Any]) -> Kind:
     known = KindField.__dataclass_fields__
     fields = (
-        KindField(**{key: value for key, value in field.items() if key in known})
+        KindField(
+            **{key: value for key, value in field.items() if key in known},
+            **(days if field["type"] == "day" else {}),
+        )
         for field in data["fields"]
     )
     return Kind(

@@ -1,12 +1,17 @@
 """The look in use: the record's bar on a screen, and a page on paper."""
 
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.words import (
     FEATURE,
+    choose_file,
     expect_saved,
+    exported,
     open_note,
+    preview,
     status,
     text_field,
     type_text,
@@ -93,3 +98,88 @@ def test_what_is_folded_opens_for_its_address_and_on_paper(page: Page, address: 
     expect(folded).to_have_count(0)
     page.emulate_media(media="screen")
     expect(folded).to_have_count(closed - 1)
+
+
+HELD = """() => [".md-header", ".record-bar", ".record-bar__status"]
+  .map((selector) => document.querySelector(selector))
+  .filter((one) => ["fixed", "sticky"].includes(getComputedStyle(one).position))
+  .map((one) => one.getBoundingClientRect())
+  .reduce((sum, { top, bottom }) =>
+    sum + Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0)), 0)"""
+
+
+def test_what_stays_in_sight_leaves_the_page_its_room(page: Page, address: str) -> None:
+    page.set_viewport_size({"width": 1280, "height": 720})
+    visit(page, f"{address}/{FEATURE}")
+    type_text(page, "Summary of strengths", "a")
+    expect_saved(page)
+    held = {}
+    sizes = [(342, 192), (320, 299), (320, 300), (320, 480), (320, 640), (360, 639), (390, 740)]
+    sizes += [(768, 1024), (800, 600), (1024, 500), (1280, 600), (1366, 768), (1280, 960)]
+    for width, height in sizes:
+        page.set_viewport_size({"width": width, "height": height})
+        page.evaluate("scrollTo(0, 3000)")
+        held[(width, height)] = page.evaluate(HELD)
+    assert {size: px for size, px in held.items() if px > size[1] * 0.15} == {}
+    assert {size: px for size, px in held.items() if size[1] < 300 and px > 0} == {}
+    assert all(px > 0 for size, px in held.items() if size[1] >= 300), "saving stays in sight"
+
+
+def test_where_one_is_can_be_told_without_colours(page: Page, address: str) -> None:
+    page.set_viewport_size({"width": 1280, "height": 720})
+    page.emulate_media(forced_colors="active")
+    visit(page, f"{address}/{FEATURE}")
+    tabs = page.get_by_role("navigation", name="Tabs", exact=True).get_by_role("link")
+    bars = tabs.evaluate_all("""(tabs) => tabs.map((tab) => {
+      const { borderBottomColor } = getComputedStyle(tab);
+      const ground = document.createElement("p");
+      ground.style.color = "Canvas";
+      document.body.append(ground);
+      const isSeen = borderBottomColor !== getComputedStyle(ground).color;
+      ground.remove();
+      return [tab.getAttribute("aria-current"), isSeen];
+    })""")
+    assert [current for current, _ in bars if current] == ["true"]
+    assert [isSeen for _, isSeen in bars] == [current is not None for current, _ in bars]
+    radios = page.get_by_role("radio", name="4 Good", exact=True)
+    radios.check()
+    lines = page.locator(".rating__level").evaluate_all(
+        "(all) => all.map((one) => getComputedStyle(one).borderLeftColor)"
+    )
+    assert len(set(lines)) == 2
+    assert lines.count(lines[2]) == 1, "the chosen level alone has a line beside it"
+
+
+def test_a_menu_that_goes_on_says_so(page: Page, address: str) -> None:
+    page.set_viewport_size({"width": 1280, "height": 600})
+    visit(page, f"{address}/{FEATURE}")
+    menu = page.locator(".md-sidebar--primary")
+    goes_on = page.locator(".md-sidebar--primary.md-sidebar--goes-on")
+    expect(goes_on).to_have_count(1)
+    menu.locator(".md-sidebar__scrollwrap").evaluate("(wrap) => wrap.scrollTo(0, 9999)")
+    expect(goes_on).to_have_count(0)
+
+
+CUT = """(dialog) => {
+  dialog.scrollTo(0, dialog.scrollHeight);
+  const buttons = dialog.querySelector(".import-preview__actions").getBoundingClientRect();
+  const said = [...dialog.querySelectorAll("p, dd")].filter((one) => one.offsetHeight)
+    .map((one) => one.getBoundingClientRect()).filter(({ top }) => top < buttons.top);
+  return Math.round(buttons.top - Math.max(...said.map(({ bottom }) => bottom)));
+}"""
+
+
+def test_the_buttons_of_the_import_cut_nothing_off(
+    page: Page, address: str, tmp_path: Path
+) -> None:
+    visit(page, f"{address}/{FEATURE}")
+    type_text(page, "Summary of strengths", "a")
+    expect_saved(page)
+    choose_file(page, exported(page, tmp_path))
+    gaps = {}
+    for width, height in ((1366, 768), (1280, 600), (320, 480)):
+        page.set_viewport_size({"width": width, "height": height})
+        gaps[width] = preview(page).evaluate(CUT)
+        button = preview(page).get_by_role("button", name="Cancel", exact=True)
+        expect(button).to_be_in_viewport(ratio=1)
+    assert min(gaps.values()) >= GAP, gaps

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
 
 from tests.browser.full_record import bring_in
-from tests.browser.words import FEATURE, THEME, text_field, visit
+from tests.browser.words import FEATURE, THEME, expect_saved, text_field, visit
 from tests.full_record import FEATURES, FRAMEWORK, full_answers, prompts_of, words_in
 from tests.site.built import soup
 
@@ -55,6 +55,22 @@ def test_a_feature_page_prints_everything_typed_in(
     assert times(paper) == {2}
     for level in FRAMEWORK.scale.levels:
         assert squeezed(level.statement) in paper
+    # Marked sensitive, it stays off the paper, the prompts and evidence under it too.
+    sensitive = page.get_by_role("group", name="Your answers for 1a", exact=True).get_by_role(
+        "checkbox", name="Sensitive: leave out of copies unless asked", exact=True
+    )
+    sensitive.first.check()
+    expect_saved(page)
+    paper = printed(page)
+    assert missing(shown, paper) == sorted(shown)
+    assert times(paper) == {0}
+    assert squeezed("Entries marked sensitive are left out.") in paper
+    assert squeezed(FEATURES[0].prompts[0].text) in paper
+    page.emulate_media(media="print")
+    expect(page.locator("#tick-1a\\.1")).not_to_be_visible()
+    line = page.locator("label[for='tick-1a\\.1']").bounding_box()
+    assert line
+    assert line["width"] > 300, "the words keep their place beside the box"
 
 
 def test_a_theme_page_prints_everything_typed_in(page: Page, address: str, tmp_path: Path) -> None:

@@ -53,6 +53,15 @@ def test_the_scope_survives_a_reload_and_a_file(
     _open(page, address)
     _fill(page)
     page.get_by_role("checkbox", name=re.compile("^1b ")).uncheck()
+    # What the field could not show again is not recorded, and the page says so while one is there.
+    start = page.get_by_label("Start date", exact=True)
+    start.fill("202611-05-01")
+    expect(page.get_by_role("alert").filter(has_text="This is not saved.")).to_be_visible()
+    # A day half taken away has no value at all: it is not recorded as none.
+    start.fill("2026-11-30")
+    start.press("Delete")
+    page.get_by_label("End date", exact=True).focus()
+    expect(page.get_by_role("alert").filter(has_text="This is not saved.")).to_be_visible()
     expect_saved(page)
     revisit(page)
     _expect_filled(page)

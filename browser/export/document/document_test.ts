@@ -64,6 +64,26 @@ Deno.test("the profile is a plot of every rating on the scale, worst first", () 
   ]);
 });
 
+Deno.test("every text stands in the profile too, by rating, whatever the rating", () => {
+  const given = {
+    "1a": { practice: "not rated" },
+    "1b": { rating: 1, practice: "bad", "practice~2": "worse" },
+  };
+  const of = (items: Items) => headed(parts(items), "Profile", "Practice, by rating");
+  assert.deepEqual(of(given), [{
+    is: "fields",
+    fields: [
+      { label: "1b Second: 1 Bad", texts: ["bad", "worse"] },
+      { label: "1a First: Not rated", texts: ["not rated"] },
+    ],
+  }]);
+  const headings = (items: Items) =>
+    headed(parts(items), "Profile").flatMap((one) => one.is === "part" ? [one.heading] : []);
+  assert.deepEqual(headings({ "1": { rationale: "why", rating: 1 } }), ["Rationale, by rating"]);
+  assert.deepEqual(headings({ "1a": { sensitive: true, practice: "p" } }), []);
+  assert.deepEqual(headings({ "1a": { out: true, practice: "p" } }), []);
+});
+
 Deno.test("evidence is a table of the fields in the table of kinds", () => {
   const [table] = headed(parts({ "1a.e.x": { what: "w", "what~2": "v" } }), "Evidence list");
   assert.ok(table?.is === "table");

@@ -66,3 +66,32 @@ lightTest("what is pasted from another program keeps its lines", "feature", asyn
   assert.equal(field.selectionStart, 7);
   assert.equal(page.session.value("1a", "practice"), "one\ntwo three");
 });
+
+lightTest(
+  "a day that cannot be shown again is not recorded, and that is said",
+  "scope",
+  async (page) => {
+    await page.start(["[data-part~=answers]", startAnswers]);
+    const field = part(document, 'input[data-field="start"]', HTMLInputElement);
+    const said = () => field.nextElementSibling?.textContent ?? "";
+    await page.fill(field, "2026-05-01");
+    for (const odd of ["2100-01-01", "1026-05-01"]) {
+      await page.fill(field, odd);
+      assert.match(said(), /^This is not saved\./, odd);
+      assert.equal(field.getAttribute("aria-invalid"), "true");
+      assert.equal(page.session.value("scope", "start"), "2026-05-01", odd);
+    }
+    // While a year is typed nothing is said; once the field is left, it is.
+    await page.fill(field, "2026-05-02");
+    assert.equal(said(), "");
+    assert.ok(!field.hasAttribute("aria-invalid"));
+    await page.fill(field, "0026-05-01");
+    assert.equal(said(), "");
+    field.dispatchEvent(new Event("focusout", { bubbles: true }));
+    assert.match(said(), /^This is not saved\./);
+    assert.equal(page.session.value("scope", "start"), "2026-05-02");
+    await page.fill(field, "");
+    assert.equal(said(), "");
+    assert.equal(page.session.value("scope", "start"), undefined);
+  },
+);

@@ -8,18 +8,29 @@ import {
   fieldsIn,
   fillField,
   isField,
+  isTaken,
   keepLines,
   readField,
 } from "./controls.ts";
+import { sayNotTaken, sayTaken } from "./not_taken.ts";
 
 export const startAnswers: Start<HTMLFieldSetElement> = (fieldset, { session, follow }) => {
   const edited = ({ target }: Event) => {
     if (!isField(target)) return;
     keepLines(target);
+    if (!isTaken(target)) {
+      // While its year is typed, a day is of the years 2, 20 and 202.
+      if (!target.value.startsWith("0") && target.value) sayNotTaken(target);
+      return;
+    }
+    sayTaken(target);
     keep(session, target);
   };
   fieldset.addEventListener("input", edited);
   fieldset.addEventListener("change", edited);
+  fieldset.addEventListener("focusout", ({ target }) => {
+    if (isField(target) && target.dataset.item && !isTaken(target)) sayNotTaken(target);
+  });
   follow({
     phase: "fill",
     draw: (changes) => {
@@ -37,6 +48,7 @@ function fill(root: ParentNode, session: Session, changes: Changes): void {
     if (!changes.has(item, name)) continue;
     if (!canShow(field, session.value(item, name))) session.setAside(item, name);
     fillField(field, session.value(item, name));
+    sayTaken(field);
   }
 }
 

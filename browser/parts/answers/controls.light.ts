@@ -3,7 +3,15 @@ import { fieldIn } from "../../record/kinds/item.ts";
 import type { FieldType } from "../../record/kinds/types.ts";
 import { part } from "../shared/element.ts";
 import { lightTest } from "../shared/light_page.ts";
-import { canShow, type Field, fieldsIn, fillField, isWritten, readField } from "./controls.ts";
+import {
+  canShow,
+  type Field,
+  fieldsIn,
+  fillField,
+  isTaken,
+  isWritten,
+  readField,
+} from "./controls.ts";
 
 /** Something that a field of each type shows, and something of that type that it does not. */
 const VALUES: { [type in FieldType]: [shown: unknown, hidden?: unknown] } = {
@@ -38,6 +46,22 @@ lightTest("a field shows what its type holds, gives it back, and is emptied", "c
     fillField(field, undefined);
     assert.equal(readField(field), undefined, name);
     assert.equal(isWritten(field), ["text", "line"].includes(type), name);
+  }
+  return Promise.resolve();
+});
+
+lightTest("what a day field takes is what it can show again", "controls", () => {
+  const days = [...document.querySelectorAll<HTMLInputElement>("input[type=date]")];
+  assert.ok(days.length >= 3);
+  for (const field of days) {
+    for (const end of [field.min, field.max]) assert.ok(canShow(field, end), end);
+    for (const beyond of ["1899-12-31", "2100-01-01", "0026-05-01"]) {
+      assert.ok(!canShow(field, beyond), beyond);
+      field.value = beyond;
+      assert.ok(!isTaken(field), beyond);
+    }
+    field.value = "";
+    assert.ok(isTaken(field));
   }
   return Promise.resolve();
 });

@@ -2,9 +2,8 @@
  * What a field is on a page, by the type that the table of kinds gives it: what its control can
  * show, how it is filled in, what it gives. The template `own_field.html.j2` makes the controls.
  */
-import { isDay } from "../../record/day.ts";
 import { fieldIn } from "../../record/kinds/item.ts";
-import { type FieldType, holds } from "../../record/kinds/types.ts";
+import { type FieldType, takes } from "../../record/kinds/types.ts";
 import { inLines, inOneLine } from "../../record/lines.ts";
 import { shown } from "../../record/name.ts";
 import { recorded } from "../../record/record.ts";
@@ -12,7 +11,7 @@ import { recorded } from "../../record/record.ts";
 export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 interface Control {
-  /** Whether it can show a value of its type; absent: it can show each. */
+  /** Whether it can show a value that its type takes; absent: it can show each. */
   shows?(field: Field, value: unknown): boolean;
   /** Show a value; undefined, or what it cannot show: none. */
   fill(field: Field, value: unknown): void;
@@ -30,7 +29,14 @@ const TEXT: Control = {
 const CONTROLS: { readonly [type in FieldType]: Control } = {
   text: { ...TEXT, between: "\n\n" },
   line: { ...TEXT, between: " / " },
-  day: { ...TEXT, shows: (_, value) => isDay(value) },
+  day: {
+    ...TEXT,
+    fill: (field, value) => {
+      TEXT.fill(field, takes("day", value) ? value : undefined);
+      // Half a day has no value that could be replaced.
+      if (field.validity.badInput) field.value = "";
+    },
+  },
   choice: {
     ...TEXT,
     fill: (field, value) => {
@@ -72,7 +78,7 @@ export function isField(target: unknown): target is Field {
 export function canShow(field: Field, value: unknown): boolean {
   if (value === undefined) return true;
   const type = typeOf(field);
-  return holds(type, value) && (CONTROLS[type].shows?.(field, value) ?? true);
+  return takes(type, value) && (CONTROLS[type].shows?.(field, value) ?? true);
 }
 
 /** Show a value in its field. */
@@ -83,6 +89,16 @@ export function fillField(field: Field, value: unknown): void {
 /** What is to be recorded of a field as it stands; undefined: nothing. */
 export function readField(field: Field): unknown {
   return CONTROLS[typeOf(field)].read(field);
+}
+
+/**
+ * Whether what stands in a field can be recorded, and shown again. The browser gives no value for
+ * what is half typed: to record that would clear what was there before.
+ */
+export function isTaken(field: Field): boolean {
+  const value = readField(field);
+  if (value === undefined) return !field.validity.badInput;
+  return takes(typeOf(field), value);
 }
 
 /** What was pasted may hold signs that end a line elsewhere, and here are seen as a mark. */

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { lightTest } from "../shared/light_page.ts";
 import { startAnswers } from "./answers.ts";
 import { fieldsIn } from "./controls.ts";
+import { startHeldBack } from "./held_back.ts";
 import { startPrintText } from "./print_text.ts";
 import { startRows } from "./rows.ts";
 
@@ -33,5 +34,42 @@ lightTest(
         assert.equal(!!field.nextElementSibling?.matches(".print-text"), isText);
       }
     }
+  },
+);
+
+lightTest(
+  "what is marked sensitive stays off the paper, and other things do not",
+  "feature",
+  async (page) => {
+    page.write({
+      "1a": { practice: "SECRET practice", rating: 4, sensitive: true },
+      "1a.1": { ticked: true, note: "SECRET note" },
+      "1a.e.x": { what: "SECRET survey", kind: "views", date: "2026-01-31" },
+    });
+    await page.start(
+      [ANSWERS, startAnswers],
+      ['[data-part~="rows"]', startRows],
+      [ANSWERS, startHeldBack],
+      [ANSWERS, startPrintText],
+    );
+    const onPaper = () => {
+      document.defaultView!.dispatchEvent(new Event("beforeprint"));
+      const isOut = (one: Element) => !!one.closest(".not-printed");
+      const texts = [...document.querySelectorAll(".print-text")].filter((one) => !isOut(one));
+      const fields = fieldsIn(document).filter((one) => !isOut(one));
+      return [
+        ...texts.map((one) => one.textContent),
+        ...fields.map((one) => `${one.dataset.item} ${one.dataset.field}`),
+      ].join("\n");
+    };
+    assert.doesNotMatch(onPaper(), /SECRET|^1a (?!sensitive)|^1a\./m);
+    assert.match(onPaper(), /Marked sensitive: the text is left out here\./);
+    // A mark on one entry is for that entry.
+    page.session.set("1a", "sensitive", undefined);
+    page.session.set("1a.e.x", "sensitive", true);
+    await page.settled();
+    assert.match(onPaper(), /SECRET practice/);
+    assert.match(onPaper(), /^1a rating/m);
+    assert.doesNotMatch(onPaper(), /SECRET survey|^1a\.e\.x/m);
   },
 );

@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { monthsBefore, today } from "../../record/day.ts";
 import { part } from "../shared/element.ts";
 import { type LightPage, lightTest } from "../shared/light_page.ts";
-import { linesIn, rowOf, shownIn, wordsOf } from "../shared/light_reading.ts";
+import { allWords, linesIn, rowOf, shownIn, wordsOf } from "../shared/light_reading.ts";
 import { startEvidencePage } from "./evidence_page.ts";
 
 /** Old for any age one can choose, and new for every one: far from today on both sides. */
-const [LONG_AGO, AHEAD] = ["2009-09-01", "2199-01-01"];
+const [LONG_AGO, AHEAD] = ["2009-09-01", "2098-01-01"];
 const SURVEY = {
   what: "Carers’ survey",
   kind: "views",
@@ -114,3 +114,19 @@ lightTest(
     assert.match(linesIn(document, "gaps")[0]!, /Marked sensitive/);
   },
 );
+
+lightTest("what cannot be told yet is not on the page", "evidence", async (page) => {
+  await page.start(['[data-part~="evidence-page"]', startEvidencePage]);
+  const headings = () => allWords(document, "article h2");
+  assert.deepEqual(headings(), ["All evidence", "Gaps to fill"]);
+  assert.match(
+    wordsOf(document.body),
+    /This record lists no evidence yet.*No gap is written down\./,
+  );
+  page.write({ "1a": { rating: 3 } });
+  await page.settled();
+  assert.deepEqual(headings(), ["All evidence", "Rated without evidence", "Gaps to fill"]);
+  page.write({ "1a.e.x": { what: "A survey" } });
+  await page.settled();
+  assert.equal(headings().length, 5);
+});

@@ -12,8 +12,9 @@ import {
   withGap,
 } from "../../record/evidence.ts";
 import { shown } from "../../record/name.ts";
-import { writtenGaps } from "../../record/profile.ts";
+import { writtenGaps } from "../../record/written.ts";
 import { type Place, places } from "../../record/guide/guide.ts";
+import { ratingOf } from "../../record/progress.ts";
 import { inScope } from "../../record/scope.ts";
 import { ALL, type View, view } from "../../record/view.ts";
 import { words } from "../../record/guide/words.ts";
@@ -21,6 +22,7 @@ import { fieldOf, kindNamed, optionWords } from "../../record/kinds/kinds.ts";
 import type { Start } from "../shared/component.ts";
 import { copyOf, part } from "../shared/element.ts";
 import { type Line, lineTo, showLines } from "../shared/linked_list.ts";
+import { keepOffPaper } from "../shared/paper.ts";
 import { showRows } from "../shared/rows.ts";
 
 /** In characters. */
@@ -37,6 +39,9 @@ export const startEvidencePage: Start = (section, page) => {
   const lineTemplate = part(section, "template[data-line]", HTMLTemplateElement);
   const list = (name: string, lines: Line[]) =>
     showLines(part(section, `[data-list="${name}"]`, HTMLElement), lineTemplate, lines);
+  const about = (name: string, isThere: boolean) => {
+    part(section, `[data-about="${name}"]`, HTMLElement).hidden = !isThere;
+  };
   const lineOf = (seen: View) => (one: Evidence, aside: string, text?: string): Line => {
     const place = byId.get(one.on)!;
     const isHeldBack = seen.isHeldBack(one.item);
@@ -45,6 +50,7 @@ export const startEvidencePage: Start = (section, page) => {
       ...lineTo(place, "evidence"),
       name: `${what} (${place.title})`,
       item: one.item,
+      isHeldBack,
       aside,
       text: isHeldBack ? words.heldBack : text,
     };
@@ -70,12 +76,15 @@ export const startEvidencePage: Start = (section, page) => {
           ...sensitive ? ["Sensitive"] : [],
           ...counted.has(one.item) ? [] : [words.outOfScope],
         ]);
-        row.classList.toggle("not-printed", sensitive);
+        keepOffPaper(row, sensitive);
       },
     });
     part(section, "[data-evidence-table]", HTMLElement).hidden = all.length === 0;
     part(section, "[data-no-evidence]", HTMLElement).hidden = all.length > 0;
 
+    about("unsupported", places(scope).some(({ id }) => ratingOf(answers, id) !== undefined));
+    about("old-evidence", inUse.length > 0);
+    about("undated", inUse.length > 0);
     list(
       "unsupported",
       ratedWithoutEvidence(scope, answers).map((place) => lineTo(place, "evidence")),
@@ -89,6 +98,7 @@ export const startEvidencePage: Start = (section, page) => {
       ...writtenGaps(guide, answers, seen).map(({ place, href, text, isHeldBack }) => ({
         href,
         name: place.title,
+        isHeldBack,
         text: isHeldBack ? words.heldBack : text,
       })),
       ...withGap(inUse).map((one) => line(one, "", one.gap)),

@@ -1,7 +1,7 @@
 /** What stands round every page, and follows how far it is scrolled. Nothing here acts on a key. */
 import { markContents } from "./contents.ts";
 import { openDetails } from "./details.ts";
-import { fitMenus, showCurrent } from "./menus.ts";
+import { fitMenus, followMenus, showCurrent } from "./menus.ts";
 import { letScroll, nameWhatIsCut } from "./overflow.ts";
 import { showTitle } from "./title.ts";
 
@@ -27,6 +27,7 @@ export function startFrame(): void {
   addEventListener("resize", soon);
   follow();
   showCurrent();
+  followMenus();
   letScroll();
   nameWhatIsCut();
   openDetails();

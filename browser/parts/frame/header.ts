@@ -1,4 +1,5 @@
-/** How much of the window the header takes, in CSS pixels. */
+/** How much of the window the header takes, in CSS pixels. In a low window it goes with the page. */
 export function headerHeight(): number {
-  return document.querySelector<HTMLElement>(".md-header")?.offsetHeight ?? 0;
+  const header = document.querySelector<HTMLElement>(".md-header");
+  return Math.max(0, header?.getBoundingClientRect().bottom ?? 0);
 }

@@ -1,4 +1,4 @@
-/** The menus at the sides: as high as there is room, and the page's own entry in sight. */
+/** The menus at the sides: as high as there is room, the page's own entry in sight, and whether there is more. */
 import { headerHeight } from "./header.ts";
 
 const MENUS = '[data-md-component="sidebar"]';
@@ -20,7 +20,21 @@ export function fitMenus(): void {
     wrap.style.height = along
       ? `${Math.max(0, room - parseFloat(paddingTop) - parseFloat(paddingBottom))}px`
       : "";
+    sayWhetherItGoesOn(menu, wrap, along);
   }
+}
+
+/** Say at each menu's foot whether more of it lies below, also while it is scrolled. */
+export function followMenus(): void {
+  for (const wrap of document.querySelectorAll<HTMLElement>(`${MENUS} ${WRAP}`)) {
+    wrap.addEventListener("scroll", fitMenus, { passive: true });
+  }
+}
+
+function sayWhetherItGoesOn(menu: HTMLElement, wrap: HTMLElement, along: boolean): void {
+  // Less than a line of room may be left by the menu's own padding.
+  const below = wrap.scrollHeight - wrap.scrollTop - wrap.clientHeight;
+  menu.classList.toggle("md-sidebar--goes-on", along && below > 8);
 }
 
 /** Bring the entry of the open page to the middle of its menu, where it is far down in it. */

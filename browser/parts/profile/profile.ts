@@ -1,14 +1,15 @@
 /** The profile page: all ratings as one picture, and what follows from them. */
 import { shown } from "../../record/name.ts";
 import { type Place, places } from "../../record/guide/guide.ts";
-import { type Profile, profile, type Written } from "../../record/profile.ts";
+import { type Profile, profile } from "../../record/profile.ts";
+import type { Written } from "../../record/written.ts";
 import { itemOf } from "../../record/kinds/item.ts";
 import { answer } from "../../record/record.ts";
 import { SCOPE } from "../../record/scope.ts";
 import { ALL, view } from "../../record/view.ts";
 import { words } from "../../record/guide/words.ts";
 import type { Start } from "../shared/component.ts";
-import { part } from "../shared/element.ts";
+import { part, put } from "../shared/element.ts";
 import { type Line, lineTo, showLines } from "../shared/linked_list.ts";
 import { type LevelNames, showPicture } from "./profile_picture.ts";
 
@@ -22,12 +23,15 @@ export const startProfile: Start = (section, page) => {
   const withSensitive = part(section, "input[data-with-sensitive]", HTMLInputElement);
   const template = part(section, "template[data-line]", HTMLTemplateElement);
   // Which lists there are depends on the guide: not each has a box for strengths.
-  const list = (name: string, lines: Line[]) => {
-    const place = section.querySelector(`[data-list="${name}"]`);
-    if (place) showLines(place, template, lines);
+  const list = (selector: string, lines: Line[]) => {
+    const place = section.querySelector<HTMLElement>(selector);
+    if (!place) return;
+    showLines(part(place, "[data-list]", HTMLElement), template, lines);
+    place.hidden = lines.length === 0;
   };
   const writtenLine = ({ place, href, level, text, isHeldBack }: Written): Line => ({
     href,
+    isHeldBack,
     name: place.title,
     aside: level === undefined ? words.notRated : levels.get(level),
     text: isHeldBack ? words.heldBack : text || "Nothing is written here yet.",
@@ -36,27 +40,34 @@ export const startProfile: Start = (section, page) => {
   const show = () => {
     const { answers } = session.record;
     const choice = { ...ALL, sensitive: withSensitive.checked };
-    const found = profile(guide, answers, view(answers, guide, choice));
-    showPicture(section, found, levels);
+    const seen = view(answers, guide, choice);
+    const found = profile(guide, answers, seen);
+    showPicture(section, found, levels, (id) => seen.isHeldBack(id));
     showProgress(section, found);
     showFacts(section, (field) => answer(answers, SCOPE, field));
-    list("strengths", found.strengths.map(writtenLine));
-    list("improvements", found.improvements.map(writtenLine));
-    list("priorities", found.priorities.map(writtenLine));
-    list("gaps", [
+    list("[data-found=strengths]", found.strengths.map(writtenLine));
+    list("[data-found=improvements]", found.improvements.map(writtenLine));
+    list("[data-found=priorities]", found.priorities.map(writtenLine));
+    list("[data-found=gaps]", [
       ...found.gaps.map(writtenLine),
       ...found.evidenceGaps.map((one) => ({
         ...lineTo(byId.get(one.on)!, "evidence"),
         item: one.item,
+        isHeldBack: one.isHeldBack,
         aside: one.isHeldBack ? words.heldBack : one.what.trim() && shown(one.what),
         text: one.isHeldBack ? words.heldBack : one.gap,
       })),
     ]);
-    list("sensitive", found.sensitive.flatMap((item) => sensitiveLine(item, byId)));
-    list("out", found.out.map((place) => lineTo(place)));
+    for (const { of, box, written } of found.others) {
+      list(`[data-box="${of}-${CSS.escape(box.id)}"]`, written.map(writtenLine));
+    }
+    list("[data-found=sensitive]", found.sensitive.flatMap((item) => sensitiveLine(item, byId)));
+    list("[data-found=out]", found.out.map((place) => lineTo(place)));
     part(section, "[data-sensitive-count]", HTMLElement).textContent = String(
       found.sensitive.length,
     );
+    part(section, "[data-sensitive-choice]", HTMLElement).hidden = found.sensitive.length === 0;
+    sayWhatIsEmpty(section);
   };
   withSensitive.addEventListener("change", show);
   follow({ draw: show });
@@ -70,6 +81,16 @@ function sensitiveLine(item: string, byId: Map<string, Place>): Line[] {
   if (!place) return [];
   const what = kind?.id === "evidence" ? "evidence" : "";
   return [{ ...lineTo(place, what), item, aside: what }];
+}
+
+/** In one sentence: a page of headings with nothing under them hides the others. */
+function sayWhatIsEmpty(section: HTMLElement): void {
+  const empty = [
+    ...section.querySelectorAll<HTMLElement>("[data-box][hidden], [data-asked][hidden]"),
+  ]
+    .map((one) => part(one, "h2", HTMLElement).textContent.trim());
+  put(section, "empty", empty.join("; "));
+  part(section, "[data-empty]", HTMLElement).hidden = empty.length === 0;
 }
 
 function showProgress(section: HTMLElement, { progress }: Profile): void {

@@ -1,7 +1,8 @@
 /** The table of ratings that is also a plot: each mark is moved into the column of its level. */
-import type { Profile, Rated } from "../../record/profile.ts";
+import type { Rated, Ratings } from "../../record/ratings.ts";
 import { words } from "../../record/guide/words.ts";
 import { part } from "../shared/element.ts";
+import { keepOffPaper } from "../shared/paper.ts";
 import { spreadWords } from "../rating/spread.ts";
 
 /** A level's number to its number and name, such as "4 Good". */
@@ -11,12 +12,27 @@ const FEATURE = "●";
 const THEME = "◆";
 const UNRATED = "○";
 
-export function showPicture(section: HTMLElement, { themes }: Profile, levels: LevelNames): void {
-  for (const row of section.querySelectorAll<HTMLElement>("tr[data-place]")) row.hidden = true;
+/** @param isHeldBack says whose ratings stay off the paper. */
+export function showPicture(
+  section: HTMLElement,
+  { themes }: Ratings,
+  levels: LevelNames,
+  isHeldBack: (id: string) => boolean,
+): void {
+  for (const row of section.querySelectorAll<HTMLElement>("tr[data-place]")) {
+    row.hidden = true;
+    keepOffPaper(row, false);
+  }
   for (const theme of themes) {
     const row = rowOf(section, theme);
     mark(row, theme, THEME, levels);
-    part(row, "[data-spread]", HTMLElement).textContent = spreadWords(
+    keepOffPaper(row, isHeldBack(theme.place.id));
+    const isHeld = theme.features.some(({ place, level }) =>
+      level !== undefined && isHeldBack(place.id)
+    );
+    const spread = part(row, "[data-spread]", HTMLElement);
+    keepOffPaper(spread, isHeld);
+    spread.textContent = spreadWords(
       theme.features.flatMap(({ level }) => level === undefined ? [] : [level]),
       theme.features.length,
     );
@@ -24,9 +40,12 @@ export function showPicture(section: HTMLElement, { themes }: Profile, levels: L
       const level = Number(cell.dataset.level);
       const [lowest, highest] = theme.spread ?? [Infinity, -Infinity];
       cell.classList.toggle("in-spread", level >= lowest && level <= highest);
+      cell.classList.toggle("in-spread--held", isHeld);
     }
     for (const feature of theme.features) {
-      mark(rowOf(section, feature), feature, FEATURE, levels);
+      const featureRow = rowOf(section, feature);
+      mark(featureRow, feature, FEATURE, levels);
+      keepOffPaper(featureRow, isHeldBack(feature.place.id));
     }
   }
 }

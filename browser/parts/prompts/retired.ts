@@ -2,11 +2,13 @@
 import { shown } from "../../record/name.ts";
 import { itemsOf } from "../../record/guide/guide.ts";
 import { movesOf, strayItems } from "../../record/guide/retired.ts";
+import { isCovered } from "../../record/view.ts";
 import { WHOLE } from "../../session/change.ts";
 import type { Session } from "../../session/session.ts";
 import type { Start } from "../shared/component.ts";
 import type { PageGuide } from "../shared/page_guide.ts";
 import { copyOf, part, put } from "../shared/element.ts";
+import { keepOffPaper } from "../shared/paper.ts";
 import { showRows } from "../shared/rows.ts";
 
 /** More are not shown, so that no record can hold the page up. All of them are exported. */
@@ -50,6 +52,7 @@ export const startRetired: Start = (section, page) => {
       key: ({ item, field }) => JSON.stringify([item, field]),
       make: () => copyOf(template),
       fill: (row, { item, field, value }) => {
+        keepOffPaper(row, isCovered(answers, item, ""));
         const { why = "", since = "" } = retired.get(item) ?? {};
         put(row, "item", shown(item));
         put(row, "field", shown(field));

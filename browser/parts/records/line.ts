@@ -2,7 +2,7 @@
 import { isExample } from "../../record/example.ts";
 import { shown } from "../../record/name.ts";
 import type { Guide } from "../../record/guide/guide.ts";
-import { ratings } from "../../record/profile.ts";
+import { ratings } from "../../record/ratings.ts";
 import { answer } from "../../record/record.ts";
 import { roundOf } from "../../record/rounds.ts";
 import { SCOPE } from "../../record/scope.ts";

@@ -3,6 +3,7 @@ import { inOneLine } from "../../record/lines.ts";
 import { newRecord } from "../../record/record.ts";
 import { part } from "../shared/element.ts";
 import { lightTest } from "../shared/light_page.ts";
+import { wordsOf } from "../shared/light_reading.ts";
 import { line, start } from "./light_records.ts";
 
 lightTest(
@@ -78,4 +79,14 @@ lightTest("an example that does not open is said to be at fault", "records", asy
   await page.until(() => alert.textContent !== "");
   const said = alert.textContent;
   assert.match(said, /^That did not work; nothing has changed\. The file is damaged.*version/);
+});
+
+lightTest("a list without records says how one begins", "records", async (page) => {
+  await start(page);
+  const said = () => wordsOf(part(document, "[data-part~=records]", HTMLElement));
+  assert.match(said(), /No record is in use here yet\. One begins as soon as you write/);
+  assert.doesNotMatch(said(), /Last copy/);
+  await page.session.addRecord(newRecord(page.session.guide, "One"));
+  await page.until(() => !said().includes("No record is in use here yet"));
+  assert.match(said(), /Last copy/);
 });

@@ -40,6 +40,8 @@ export const startRecords: Start = (section, page) => {
       part(section, `[data-list="${list}"]`, HTMLElement).hidden = records.length === 0;
     };
     lines("current", kept.filter(({ archived }) => !archived));
+    part(section, "[data-no-records]", HTMLElement).hidden = kept.some(({ archived }) => !archived);
+    part(section, "[data-about-copies]", HTMLElement).hidden = kept.length === 0;
     lines("archived", kept.filter(({ archived }) => archived));
     const gone = all.filter(({ deleted }) => deleted);
     showRows(rowsOf("deleted"), gone, {

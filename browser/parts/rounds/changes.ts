@@ -1,4 +1,5 @@
 /** On the profile: what changed since the round before, when this computer holds it. */
+import { isMarked } from "../../record/sensitive.ts";
 import { shown } from "../../record/name.ts";
 import { compareRounds, previousOf } from "../../record/rounds.ts";
 import type { Start } from "../shared/component.ts";
@@ -20,6 +21,7 @@ export const startChanges: Start = (section, page) => {
     part(section, "[data-round]", HTMLElement).hidden = !earlier;
     if (!earlier) return;
     put(section, "earlier-name", shown(earlier.name));
+    const both = [earlier.answers, answers];
     const changed = compareRounds(guide, earlier.answers, answers).pairs
       .filter(({ change }) => change !== "same" && change !== "not rated");
     showLines(
@@ -27,6 +29,7 @@ export const startChanges: Start = (section, page) => {
       template,
       changed.map(({ place, before, now, change }) => ({
         ...lineTo(place),
+        isHeldBack: both.some((answers) => isMarked(answers, place.id)),
         aside: `${CHANGE[change]}: ${levelWords(guide.levels, before)}, now ${
           levelWords(guide.levels, now)
         }`,

@@ -75,6 +75,10 @@ lightTest("what is marked sensitive is left out", "compare", async (page) => {
     "Marked sensitive: the text is left out here.",
   ]);
   assert.doesNotMatch(wordsOf(comparison()), /A named home/);
+  // Nor do its ratings go on paper.
+  assert.ok(rowOf(document, "1a")!.matches(".not-printed"));
+  assert.ok(rowOf(document, "1b")!.matches(".not-printed"));
+  assert.ok(!rowOf(document, "1c")!.matches(".not-printed"));
 });
 
 lightTest(
@@ -118,3 +122,14 @@ lightTest(
     assert.match(choice().selectedOptions[0]!.textContent, /^Renamed,/);
   },
 );
+
+lightTest("with one record the page says where another comes from", "compare", async (page) => {
+  page.write({ "1a": { rating: 5 } });
+  await start(page);
+  assert.equal(shownIn(document, "select[data-earlier]").length, 0);
+  assert.match(wordsOf(document.body), /This computer holds no other record to compare with\./);
+  await page.session.store.run("addRecord", newRecord(page.session.guide, "Another"));
+  page.session.tell({ cause: "records" });
+  await page.until(() => shownIn(document, "select[data-earlier]").length === 1);
+  assert.doesNotMatch(wordsOf(document.body), /no other record/);
+});

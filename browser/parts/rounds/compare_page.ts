@@ -11,6 +11,7 @@ import { storeProblem } from "../../store/problem.ts";
 import type { Start } from "../shared/component.ts";
 import { copyOf, part, put } from "../shared/element.ts";
 import { lineTo, showLines } from "../shared/linked_list.ts";
+import { keepOffPaper } from "../shared/paper.ts";
 import { showRows } from "../shared/rows.ts";
 import { dayAndTime } from "../shared/when.ts";
 import { earlierRound } from "./earlier.ts";
@@ -55,6 +56,8 @@ export const startCompare: Start = (section, page) => {
     });
     choice.value = others.some(({ id }) => id === before) ? before! : "";
     part(section, "[data-absent]", HTMLElement).hidden = !before || choice.value === before;
+    part(section, "[data-no-other]", HTMLElement).hidden = others.length > 0;
+    part(section, "[data-choice]", HTMLElement).hidden = others.length === 0;
     choice.disabled = false;
   };
   const compare = async () => {
@@ -94,6 +97,7 @@ export const startCompare: Start = (section, page) => {
     put(row, "before", levelWords(guide.levels, pair.before));
     put(row, "now", levelWords(guide.levels, pair.now));
     put(row, "change", CHANGE[change]);
+    keepOffPaper(row, [before, now].some(({ seen }) => seen.isHeldBack(place.id)));
     showTexts(row, place.id, before, now);
   };
   const show = async () => {

@@ -3,6 +3,7 @@ import { inLines } from "../../record/lines.ts";
 import { shown } from "../../record/name.ts";
 import type { Place } from "../../record/guide/guide.ts";
 import { copyOf, part } from "./element.ts";
+import { keepOffPaper } from "./paper.ts";
 import { showRows } from "./rows.ts";
 
 /** In characters; what is longer is read in full at its place. */
@@ -16,6 +17,8 @@ export interface Line {
   item?: string;
   /** A few words beside it. */
   aside?: string | undefined;
+  /** It says something of what is marked sensitive: it stays off the paper. */
+  isHeldBack?: boolean;
   /** What the person wrote, with its lines; may be long, and come from any file. */
   text?: string | undefined;
 }
@@ -30,7 +33,8 @@ export function showLines(section: ParentNode, template: HTMLTemplateElement, li
   showRows(part(section, "[data-lines]", HTMLElement), lines, {
     key: ({ href, item = "" }) => `${href} ${item}`,
     make: () => copyOf(template),
-    fill: (line, { href, name, aside = "", text = "" }) => {
+    fill: (line, { href, name, aside = "", text = "", isHeldBack = false }) => {
+      keepOffPaper(line, isHeldBack);
       const link = part(line, "a", HTMLAnchorElement);
       link.href = href;
       link.textContent = name;

@@ -43,3 +43,20 @@ lightTest("what is out of scope is not counted", "theme", async (page) => {
   await page.settled();
   assert.equal(said("count"), "In scope: 0 of 0 prompts ticked, 0 of 0 features rated.");
 });
+
+lightTest(
+  "what is marked sensitive of a feature stays off the paper of its theme",
+  "theme",
+  async (page) => {
+    page.write({ "1a": { rating: 2, sensitive: true }, "1b": { rating: 5 } });
+    await page.start(['[data-part~="feature-progress"]', startFeatureProgress]);
+    const off = [...document.querySelectorAll<HTMLElement>(".not-printed")];
+    assert.deepEqual(off.map(({ dataset }) => dataset.feature ?? "the spread"), [
+      "1a",
+      "the spread",
+    ]);
+    page.session.set("1a", "sensitive", undefined);
+    await page.settled();
+    assert.equal(document.querySelector(".not-printed"), null);
+  },
+);

@@ -1,9 +1,11 @@
 /** The table on a theme's page: how far each feature in scope is answered, and its rating. */
 import { featureProgress, ratingOf } from "../../record/progress.ts";
 import { isFeatureOut } from "../../record/scope.ts";
+import { isCovered } from "../../record/view.ts";
 import { words } from "../../record/guide/words.ts";
 import type { Start } from "../shared/component.ts";
 import { part } from "../shared/element.ts";
+import { keepOffPaper } from "../shared/paper.ts";
 import { spreadWords } from "../rating/spread.ts";
 
 export const startFeatureProgress: Start = (table, { session, follow }) => {
@@ -17,6 +19,7 @@ export const startFeatureProgress: Start = (table, { session, follow }) => {
     const { answers } = session.record;
     const all = { ticked: 0, prompts: 0, features: 0 };
     const rated: number[] = [];
+    let anyHeld = false;
     for (const row of rows) {
       const feature = featureOf(row);
       const prompts = promptsOf(row);
@@ -33,7 +36,10 @@ export const startFeatureProgress: Start = (table, { session, follow }) => {
         : level === undefined
         ? words.notRated
         : level;
+      const isHeld = isCovered(answers, feature, theme);
+      keepOffPaper(row, isHeld);
       if (out) continue;
+      anyHeld ||= isHeld && level !== undefined;
       all.ticked += progress.ticked;
       all.prompts += progress.prompts;
       all.features++;
@@ -41,6 +47,8 @@ export const startFeatureProgress: Start = (table, { session, follow }) => {
     }
     count.textContent = `In scope: ${all.ticked} of ${all.prompts} prompts ticked, ` +
       `${rated.length} of ${all.features} features rated.`;
+    // Its ends may be the ratings that stay out.
+    keepOffPaper(spread, anyHeld);
     spread.textContent = `${spreadWords(rated, all.features)}.`;
   };
   follow({

@@ -1,7 +1,7 @@
 /** Answers that the guide's own fields cannot show. They are kept, and shown beside them. Pure. */
 import { type Answers, fieldAndVersion } from "../record.ts";
 import { fieldIn } from "../kinds/item.ts";
-import { holds } from "../kinds/types.ts";
+import { takes } from "../kinds/types.ts";
 import type { Guide } from "../guide/guide.ts";
 
 /** The levels of a guide's scale, and the names of the texts its record form asks for. */
@@ -47,5 +47,5 @@ function fits(
   if (field === "rating") return levels.includes(value as number);
   if (texts.includes(field)) return typeof value === "string";
   const type = fieldIn(item, field)?.type;
-  return type === undefined || holds(type, value);
+  return type === undefined || value === "" || takes(type, value);
 }

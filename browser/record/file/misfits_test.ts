@@ -48,3 +48,12 @@ Deno.test("a name means what its kind of item says: elsewhere it is nobody's fie
 Deno.test("a field of a later release, or another guide, is not this guide's to judge", () => {
   assert.deepEqual(found({ later: { deep: [1] }, cost: 7, "__proto__x": null }), [0, 0]);
 });
+
+Deno.test("a text that a day field cannot show is one, whichever field of that type it is in", () => {
+  for (const odd of ["last spring", "0026-05-01", "202611-05-01", "2026-02-30"]) {
+    assert.deepEqual(found({ date: odd }, "1a.e.x"), [0, 1], odd);
+    assert.deepEqual(found({ start: odd, "end~2": odd }, "scope"), [0, 2], odd);
+  }
+  assert.deepEqual(found({ date: "2026-05-01" }, "1a.e.x"), [0, 0]);
+  assert.deepEqual(found({ date: "" }, "1a.e.x"), [0, 0]);
+});

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { type Answers, newRecord, setAnswer } from "../../record/record.ts";
-import { ratings } from "../../record/profile.ts";
+import { ratings } from "../../record/ratings.ts";
 import { roundOf } from "../../record/rounds.ts";
 import { storeTest } from "../database/for_a_test.ts";
 import type { AnswerRow, Connection, RecordRow } from "../rows.ts";

@@ -1,9 +1,10 @@
-/** All ratings in one picture: a row for each feature and theme. */
-import { levelName } from "../../../record/guide/guide.ts";
+/** All ratings in one picture, a row for each feature and theme; and what is written, by rating. */
+import { type Field, type Guide, levelName } from "../../../record/guide/guide.ts";
 import { words } from "../../../record/guide/words.ts";
-import type { FeaturePart, Report, ThemePart } from "../../report/shape.ts";
+import { byRating } from "../../../record/written.ts";
+import type { FeaturePart, ItemPart, Report, ThemePart } from "../../report/shape.ts";
 import { standingWords } from "../../report/standing.ts";
-import { part, type Picture, text } from "../blocks.ts";
+import { fields, type Part, part, type Picture, text } from "../blocks.ts";
 import type { Section } from "./section.ts";
 
 export const profile: Section = {
@@ -15,6 +16,7 @@ export const profile: Section = {
           "nothing is added up.",
       ),
       picture(report),
+      ...written(report),
     ),
   ],
 };
@@ -38,4 +40,33 @@ function picture({ guide, themes }: Report): Picture {
       mark(theme, theme.ratingLabel, true),
     ]),
   };
+}
+
+/** What is written in each box of the form, by rating, whatever the rating; no box without words. */
+function written({ guide, themes }: Report): Part[] {
+  const shown = themes.filter(({ standing }) => standing !== "out");
+  return [
+    ...inBoxes(guide, guide.featureFields, shown.flatMap((theme) => theme.features)),
+    ...inBoxes(guide, guide.themeFields, shown),
+  ];
+}
+
+function inBoxes(guide: Guide, boxes: Field[], items: ItemPart[]): Part[] {
+  return boxes.flatMap((box, at) => {
+    const said = items.filter(({ standing, fields }) =>
+      standing === "in" && fields[at]!.texts.length > 0
+    );
+    if (said.length === 0) return [];
+    const isLevel = (rating: number | undefined) =>
+      guide.levels.some(({ level }) => level === rating);
+    const inOrder = said.map((one) => ({
+      ...one,
+      rating: isLevel(one.rating) ? one.rating : undefined,
+    }));
+    const found = byRating(inOrder, box).map(({ title, rating, fields }) => ({
+      label: `${title}: ${rating === undefined ? words.notRated : levelName(guide, rating)}`,
+      texts: fields[at]!.texts,
+    }));
+    return [part(`${box.label}, by rating`, fields(found))];
+  });
 }
