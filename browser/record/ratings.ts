@@ -4,7 +4,7 @@
  * Nothing is averaged: features do not weigh alike (3.2), so a theme's rating stands beside the
  * spread of its features.
  */
-import type { Guide, Place, Theme } from "./guide/guide.ts";
+import { type Guide, onScale, type Place, type Theme } from "./guide/guide.ts";
 import { featureProgress, ratingOf } from "./progress.ts";
 import type { Answers } from "./record.ts";
 import { inScope } from "./scope.ts";
@@ -39,8 +39,10 @@ export interface Ratings {
 /** The ratings of a record. Only levels that are on the scale count as ratings. */
 export function ratings(guide: Guide, answers: Answers): Ratings {
   const scope = inScope(guide, answers);
-  const levels = new Set(guide.levels.map(({ level }) => level));
-  const rated = (place: Place): Rated => ({ place, level: onScale(answers, place.id, levels) });
+  const rated = (place: Place): Rated => ({
+    place,
+    level: onScale(guide, ratingOf(answers, place.id)),
+  });
   const themes = scope.themes.map((theme): ThemeProfile => {
     const features = theme.features.map(rated);
     return { ...rated(theme), place: theme, features, spread: spreadOf(features) };
@@ -72,9 +74,4 @@ export function progressOf(
 function spreadOf(features: Rated[]): [number, number] | undefined {
   const levels = features.flatMap(({ level }) => level === undefined ? [] : [level]);
   return levels.length ? [Math.min(...levels), Math.max(...levels)] : undefined;
-}
-
-function onScale(answers: Answers, item: string, levels: Set<number>): number | undefined {
-  const level = ratingOf(answers, item);
-  return level !== undefined && levels.has(level) ? level : undefined;
 }

@@ -17,15 +17,15 @@ export interface Written extends Rated {
 const WORST_FIRST: readonly (Role | undefined)[] = ["improvements", "evidence-gaps", "priorities"];
 
 /** The order in which what is in a box is read: by rating; what is not rated comes last. */
-export function byRating<T extends { rating: number | undefined }>(
+export function byRating<T extends Pick<Rated, "level">>(
   items: readonly T[],
   { role }: Pick<Field, "role">,
 ): T[] {
   const way = WORST_FIRST.includes(role) ? 1 : -1;
   return [...items].sort((a, b) =>
-    a.rating === undefined || b.rating === undefined
-      ? Number(a.rating === undefined) - Number(b.rating === undefined)
-      : way * (a.rating - b.rating)
+    a.level === undefined || b.level === undefined
+      ? Number(a.level === undefined) - Number(b.level === undefined)
+      : way * (a.level - b.level)
   );
 }
 
@@ -45,14 +45,13 @@ export function writtenIn(
   const listed = rated.filter(({ place, level }) =>
     text(answers, place.id, box.id) || (level !== undefined && isAsked(level))
   );
-  return byRating(listed.map((one) => ({ ...one, rating: one.level })), box)
-    .map(({ place, level }) => ({
-      place,
-      level,
-      href: addressOf(place, box),
-      text: text(seen.answers, place.id, box.id),
-      isHeldBack: seen.isHeldBack(place.id),
-    }));
+  return byRating(listed, box).map(({ place, level }) => ({
+    place,
+    level,
+    href: addressOf(place, box),
+    text: text(seen.answers, place.id, box.id),
+    isHeldBack: seen.isHeldBack(place.id),
+  }));
 }
 
 /** What themes say of gaps in their evidence, in scope and where the guide has a box for it. */

@@ -2,7 +2,7 @@
 import { ratingOf } from "../../record/progress.ts";
 import type { Answers } from "../../record/record.ts";
 import { SCOPE } from "../../record/scope.ts";
-import type { Guide } from "../../record/guide/guide.ts";
+import { type Guide, onScale } from "../../record/guide/guide.ts";
 import type { Summary, ThemePart } from "./shape.ts";
 import { fieldOf, kindNamed } from "../../record/kinds/kinds.ts";
 import { fieldTexts } from "./values.ts";
@@ -21,8 +21,7 @@ export function summaryOf(
   const careGroup = scope("care_group");
   const whose = [organisation, careGroup].filter((one) => one !== "").join(": ");
   const dates = [scope("start"), scope("end")];
-  const isRated = ({ id }: { id: string }) =>
-    guide.levels.some(({ level }) => level === ratingOf(answers, id));
+  const isRated = ({ id }: { id: string }) => onScale(guide, ratingOf(answers, id)) !== undefined;
   const rated = (items: { id: string; standing: string }[], what: string) => {
     const asked = items.filter(({ standing }) => standing !== "out");
     return `${asked.filter(isRated).length} of ${asked.length} ${what} rated`;

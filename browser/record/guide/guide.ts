@@ -41,6 +41,11 @@ export function levelName({ levels }: Guide, level: number): string {
   return found ? `${level} ${found.name}` : String(level);
 }
 
+/** A rating where it is a level of the scale; undefined: it counts as none. */
+export function onScale({ levels }: Guide, rating: number | undefined): number | undefined {
+  return levels.find(({ level }) => level === rating)?.level;
+}
+
 /**
  * The guide with its addresses as a page needs them.
  *

@@ -1,5 +1,5 @@
 /** All ratings in one picture, a row for each feature and theme; and what is written, by rating. */
-import { type Field, type Guide, levelName } from "../../../record/guide/guide.ts";
+import { type Field, type Guide, levelName, onScale } from "../../../record/guide/guide.ts";
 import { words } from "../../../record/guide/words.ts";
 import { byRating } from "../../../record/written.ts";
 import type { FeaturePart, ItemPart, Report, ThemePart } from "../../report/shape.ts";
@@ -57,14 +57,9 @@ function inBoxes(guide: Guide, boxes: Field[], items: ItemPart[]): Part[] {
       standing === "in" && fields[at]!.texts.length > 0
     );
     if (said.length === 0) return [];
-    const isLevel = (rating: number | undefined) =>
-      guide.levels.some(({ level }) => level === rating);
-    const inOrder = said.map((one) => ({
-      ...one,
-      rating: isLevel(one.rating) ? one.rating : undefined,
-    }));
-    const found = byRating(inOrder, box).map(({ title, rating, fields }) => ({
-      label: `${title}: ${rating === undefined ? words.notRated : levelName(guide, rating)}`,
+    const rated = said.map((one) => ({ ...one, level: onScale(guide, one.rating) }));
+    const found = byRating(rated, box).map(({ title, level, fields }) => ({
+      label: `${title}: ${level === undefined ? words.notRated : levelName(guide, level)}`,
       texts: fields[at]!.texts,
     }));
     return [part(`${box.label}, by rating`, fields(found))];
