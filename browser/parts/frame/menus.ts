@@ -20,18 +20,21 @@ export function fitMenus(): void {
     wrap.style.height = along
       ? `${Math.max(0, room - parseFloat(paddingTop) - parseFloat(paddingBottom))}px`
       : "";
-    sayWhetherItGoesOn(menu, wrap, along);
+    sayWhetherItGoesOn(menu, wrap);
   }
 }
 
-/** Say at each menu's foot whether more of it lies below, also while it is scrolled. */
+/** Say at each menu's foot whether more of it lies below, while it is scrolled too. */
 export function followMenus(): void {
-  for (const wrap of document.querySelectorAll<HTMLElement>(`${MENUS} ${WRAP}`)) {
-    wrap.addEventListener("scroll", fitMenus, { passive: true });
+  for (const menu of document.querySelectorAll<HTMLElement>(MENUS)) {
+    const wrap = menu.querySelector<HTMLElement>(WRAP);
+    wrap?.addEventListener("scroll", () => sayWhetherItGoesOn(menu, wrap), { passive: true });
   }
 }
 
-function sayWhetherItGoesOn(menu: HTMLElement, wrap: HTMLElement, along: boolean): void {
+function sayWhetherItGoesOn(menu: HTMLElement, wrap: HTMLElement): void {
+  // A drawer, which has no height of ours, is as high as the window.
+  const along = wrap.style.height !== "";
   // Less than a line of room may be left by the menu's own padding.
   const below = wrap.scrollHeight - wrap.scrollTop - wrap.clientHeight;
   menu.classList.toggle("md-sidebar--goes-on", along && below > 8);
