@@ -8,6 +8,7 @@ import {
   fieldsIn,
   fillField,
   isField,
+  isHalfTyped,
   isTaken,
   keepLines,
   readField,
@@ -19,8 +20,7 @@ export const startAnswers: Start<HTMLFieldSetElement> = (fieldset, { session, fo
     if (!isField(target)) return;
     keepLines(target);
     if (!isTaken(target)) {
-      // While its year is typed, a day is of the years 2, 20 and 202.
-      if (!target.value.startsWith("0") && target.value) sayNotTaken(target);
+      if (!isHalfTyped(target)) sayNotTaken(target);
       return;
     }
     sayTaken(target);

@@ -101,6 +101,14 @@ export function isTaken(field: Field): boolean {
   return takes(typeOf(field), value);
 }
 
+/**
+ * Whether what is not taken may become so with the next key: it has no value yet, or is a day whose
+ * year has one, two or three digits.
+ */
+export function isHalfTyped({ value }: Field): boolean {
+  return value === "" || value.startsWith("0");
+}
+
 /** What was pasted may hold signs that end a line elsewhere, and here are seen as a mark. */
 export function keepLines(field: Field): void {
   const text = asShown(field, field.value);

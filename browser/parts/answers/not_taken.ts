@@ -18,21 +18,20 @@ export function sayTaken(field: Field): void {
 function add(field: Field): HTMLElement {
   const template = part(document, "template[data-not-taken]", HTMLTemplateElement);
   const notice = copyOf(template);
-  // Behind other versions of the text, which follow the field.
-  let last: Element = placeOf(field);
-  while (isBeside(last.nextElementSibling)) last = last.nextElementSibling;
-  last.after(notice);
+  before(field).after(notice);
   return notice;
 }
 
 function noticeOf(field: Field): HTMLElement | undefined {
-  let next = placeOf(field).nextElementSibling;
-  while (isBeside(next)) next = next.nextElementSibling;
+  const next = before(field).nextElementSibling;
   return next instanceof HTMLElement && "notTaken" in next.dataset ? next : undefined;
 }
 
-function placeOf(field: Field): Element {
-  return field.closest("label") ?? field;
+/** What the notice comes after: the field, and other versions of its text. */
+function before(field: Field): Element {
+  let last: Element = field.closest("label") ?? field;
+  while (isBeside(last.nextElementSibling)) last = last.nextElementSibling;
+  return last;
 }
 
 function isBeside(element: Element | null): element is HTMLElement {
