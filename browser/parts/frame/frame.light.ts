@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
-import { part } from "../shared/element.ts";
 import { lightTest } from "../shared/light_page.ts";
 import { startFrame } from "./frame.ts";
-import { inLayout, lay } from "./light_layout.ts";
+import { inLayout, lay, titled } from "./light_layout.ts";
 
 const happens = (what: string) => document.defaultView!.dispatchEvent(new Event(what));
 
@@ -12,14 +11,7 @@ lightTest(
   () =>
     inLayout((layout) => {
       document.documentElement.className = "no-js";
-      document.body.insertAdjacentHTML(
-        "beforeend",
-        `<header class="md-header"><p data-md-component="header-title"></p></header>
-       <article><h1>Needs</h1></article>`,
-      );
-      const title = part(document, '[data-md-component="header-title"]', HTMLElement);
-      const heading = part(document, "article h1", HTMLElement);
-      const isShown = () => title.classList.contains("md-header__title--active");
+      const { heading, isShown } = titled();
       startFrame();
       assert.equal(document.documentElement.className, "js");
       assert.equal(isShown(), false);

@@ -1,4 +1,5 @@
 /** For tests: what a light DOM lacks. It lays nothing out, so a test says where things are. */
+import { part } from "../shared/element.ts";
 
 interface Box {
   top?: number;
@@ -22,6 +23,20 @@ export function lay(element: Element, { top = 0, height = 0, width = 0, wide = w
     Object.defineProperty(element, name, { value, configurable: true });
   }
   element.getBoundingClientRect = () => ({ top, height, bottom: top + height }) as DOMRect;
+}
+
+/** A header with the page's title, which the heading brings in once it is behind it. */
+export function titled(): { heading: HTMLElement; isShown: () => boolean } {
+  document.body.insertAdjacentHTML(
+    "beforeend",
+    `<header class="md-header"><p data-md-component="header-title"></p></header>
+     <article><h1>Needs</h1></article>`,
+  );
+  const title = part(document, '[data-md-component="header-title"]', HTMLElement);
+  return {
+    heading: part(document, "article h1", HTMLElement),
+    isShown: () => title.classList.contains("md-header__title--active"),
+  };
 }
 
 /** The window as a page finds it: how far it is scrolled, what it watches, and its frames. */
