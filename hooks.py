@@ -19,7 +19,16 @@ from macros.framework import pages
 from macros.rendering import templates
 from macros.rendering.html_blocks import HtmlBlocks
 from macros.since_2009 import beside_paragraphs
-from macros.site import menu, policy, search_index, sheet, storage_page, stylesheets, theme_faults
+from macros.site import (
+    menu,
+    page_scripts,
+    policy,
+    search_index,
+    sheet,
+    storage_page,
+    stylesheets,
+    theme_faults,
+)
 from macros.site.hosting import header_files
 from macros.written_pages.rendering import Faults
 from macros.yaml_files.problems import FrameworkError
@@ -36,17 +45,6 @@ GUIDANCE = "Guidance"
 # The theme's scripts: ours do what these pages need of them. Its sheets go into the one sheet.
 THEME_SCRIPTS = "assets/javascripts/"
 SINCE = "Since 2009"
-SCRIPTS = {
-    "assets/closer-look.js": "main.ts",
-    storage_page.SCRIPT: "store_frame.ts",
-    "assets/word.js": "word.ts",
-    "assets/theme-scope.js": "theme/scope.ts",
-    "assets/theme-palette.js": "theme/palette.ts",
-    "assets/since-notes.js": "theme/since_notes.ts",
-    "assets/search.js": "finder.ts",
-}
-# These put nothing on a page.
-WITHOUT_A_PAGE = {"store_frame.ts", "word.ts"}
 _ANCHOR = re.compile(r'<[a-z][^>]*?\sid="([^"]+)"')
 
 
@@ -67,6 +65,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["policy"] = policy.meta_policy()
     config.extra["search_index"] = search_index.SearchIndex()
     config.extra["sheet"] = sheet.Sheet()
+    config.extra["scripts"] = page_scripts.PageScripts()
     config.markdown_extensions.append(HtmlBlocks())
     # Another body's guide brings its own guidance and notes, or none.
     absent = {GUIDANCE: sources.GUIDANCE in read.absent, SINCE: sources.SINCE in read.absent}
@@ -103,10 +102,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             ((file.src_uri, file.content_string) for file in theme_sheets),
             stylesheets.joined(names, sheets),
         )
-        scripts = bundles(tuple(SCRIPTS.values()))
-        for path, entry in SCRIPTS.items():
+        entries = config.extra["scripts"].entries()
+        scripts = bundles(tuple(entries.values()))
+        for path, entry in entries.items():
             _add(files, config, path, scripts[entry])
-            if entry not in WITHOUT_A_PAGE:
+            if entry not in page_scripts.WITHOUT_A_PAGE:
                 config.extra["sheet"].read_script(scripts[entry])
         schemas = {printer: schema_text(printer) for printer in (RECORD_SCHEMA, GUIDE_SCHEMA)}
         for text in schemas.values():
@@ -149,6 +149,17 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> No
         is_made = any(made.path == path for made in pages.flat(config.extra["pages"]))
         title, about = str(page.title), str(page.meta.get("description", ""))
         config.extra["search_index"].read_page(path, title, about, html, is_made=is_made)
+
+
+def on_page_context(
+    context: dict[str, Any], page: Page, config: MkDocsConfig, **_: Any
+) -> dict[str, Any]:
+    """Say which scripts the page asks for."""
+    try:
+        context["scripts"] = config.extra["scripts"].of_page(page.content or "")
+    except page_scripts.NoScriptError as error:
+        raise PluginError(f"{page.file.src_uri}: {error}") from None
+    return context
 
 
 def on_post_page(output: str, config: MkDocsConfig, **_: Any) -> str:

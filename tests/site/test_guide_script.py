@@ -79,7 +79,7 @@ def test_it_is_on_the_pages_that_need_it_at_once_and_before_the_main_script(site
         script = one(soup(page), SCRIPT, page)
         assert script.has_attr("defer"), page
         tags = soup(page).select("script[src][defer]")
-        main = one(soup(page), 'script[src$="assets/closer-look.js"][defer]', page)
+        main = one(soup(page), 'script[src*="assets/pages/"][defer]', page)
         assert tags.index(script) < tags.index(main), page
         carry.add(page.relative_to(site).as_posix())
     assert carry == NEED_IT
