@@ -14,18 +14,30 @@ from importlib.metadata import version
 from browser import bundle
 
 _MAKER = "one_sheet.ts"
-_NAME = re.compile(r"[\w-]+")
+# A class begins with a full stop, as it does in a sheet.
+_NAME = re.compile(r"\.?[\w-]+")
+_WORD = re.compile(r"[\w-]+")
 _TAG = re.compile(r"<[a-zA-Z][^>]*>")
+_CLASS = re.compile(r'\sclass="([^"]*)"')
+_CLASS_SET = re.compile(r"""\bclass(?:List\.\w+\(|Name\s*=)\s*((?:["'`][\w\s-]+["'`],?\s*)+)""")
+# Shorter names in a script are the minifier's.
+_SHORTEST = 3
 
 
 def names_on(page: str) -> set[str]:
     """What a sheet may find on the HTML ``page``: tags, classes, ids, attributes and values."""
-    return {name for tag in set(_TAG.findall(page)) for name in _NAME.findall(tag)}
+    names: set[str] = set()
+    for tag in set(_TAG.findall(page)):
+        names |= {f".{name}" for classes in _CLASS.findall(tag) for name in classes.split()}
+        names.update(_WORD.findall(_CLASS.sub(" class", tag)))
+    return names
 
 
 def names_in(script: str) -> set[str]:
-    """What a script may put on a page: every name in it could be one."""
-    return set(_NAME.findall(script))
+    """What a script may put on a page: each class that it sets, and any other name in it."""
+    set_here = " ".join(_CLASS_SET.findall(script))
+    names = {name for name in _WORD.findall(script) if len(name) >= _SHORTEST}
+    return names | {f".{name}" for name in _WORD.findall(set_here)}
 
 
 def one_sheet(theme: str, ours: str, used: AbstractSet[str]) -> str:

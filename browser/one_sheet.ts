@@ -16,7 +16,7 @@ interface Task {
   theme: string;
   /** What comes after it, whole. */
   ours: string;
-  /** Every name that pages or scripts use: tags, classes, ids, attributes and their values. */
+  /** Every name that pages or scripts use: tags, `.classes`, ids, attributes and their values. */
   used: string[];
 }
 
@@ -41,6 +41,7 @@ const isUsed = (selector: Selector): boolean => selector.every(mayMatch);
 function mayMatch(component: SelectorComponent): boolean {
   switch (component.type) {
     case "class":
+      return names.has(`.${component.name}`);
     case "id":
     case "type":
       return names.has(component.name);

@@ -1,5 +1,6 @@
 """The one sheet: of the theme's what something uses, all of ours, and nothing anew without need."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,10 @@ from browser.one_sheet import names_in, names_on, one_sheet
 from macros.site.sheet import NoThemeSheetError, Sheet
 
 PAGE = '<p class="lead md-note" id="top" data-at="x">b <a href="#y">c</a></p>'
-SCRIPT = 'one.classList.add("is-open");one.style.setProperty("--far","1px")'
+SCRIPT = (
+    'one.classList.toggle("is-open",a);b.classList.replace("no-js","js");c.className="print-text";'
+    'one.style.setProperty("--far","1px");say("question")'
+)
 
 
 @pytest.fixture(autouse=True)
@@ -38,6 +42,9 @@ def made(theme: str, ours: str = "") -> str:
         ".lead{top:0}",
         "#top{top:0}",
         ".is-open{top:0}",
+        ".no-js{top:0}",
+        ".js{top:0}",
+        ".print-text{top:0}",
         "p.lead>a:hover{top:0}",
         ":is(.gone,.lead) a{top:0}",
         ":where(.gone,.lead){top:0}",
@@ -65,6 +72,9 @@ def test_what_may_match_stays_as_it_is(rule: str) -> None:
         "table{top:0}",
         ".gone{top:0}",
         "#gone{top:0}",
+        ".top{top:0}",
+        ".question{top:0}",
+        "#lead{top:0}",
         ".gone .lead{top:0}",
         ".lead .gone:hover{top:0}",
         ":is(.gone,.lost) a{top:0}",
@@ -99,7 +109,7 @@ def test_it_is_made_again_only_when_something_has_changed(runs: list[str]) -> No
     # Another name is of no concern while no sheet speaks of it.
     assert one_sheet("p{top:0}.later{top:1px}", "", {"p", "other"}) == first == "p{top:0}"
     assert len(runs) == 1
-    assert ".later" in one_sheet("p{top:0}.later{top:1px}", "", {"p", "later"})
+    assert ".later" in one_sheet("p{top:0}.later{top:1px}", "", {"p", ".later"})
     assert one_sheet("p{top:2px}", "", {"p"}) == "p{top:2px}"
     assert len(runs) == 3
 
@@ -112,3 +122,15 @@ def test_a_sheet_that_cannot_be_read_is_told() -> None:
 def test_a_theme_without_its_sheets_is_told() -> None:
     with pytest.raises(NoThemeSheetError, match=r"there are other\.css"):
         Sheet().take([("assets/stylesheets/other.css", "")], "")
+
+
+def test_scripts_set_classes_by_names_that_are_seen() -> None:
+    """A class that is put together, or passed on, would be missing from the sheet."""
+    unseen = [
+        f"{file.name}: {found}"
+        for file in sorted(bundle.SOURCES.rglob("*.ts"))
+        if not file.name.endswith(("_test.ts", ".light.ts"))
+        for found in re.findall(r"class(?:List|Name)\b.*", file.read_text("utf-8"))
+        if not re.match(r'className = "[\w-]+"|classList\.\w+\(\s*"[\w-]+"', found)
+    ]
+    assert unseen == []
