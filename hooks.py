@@ -28,6 +28,7 @@ from macros.site import (
     storage_page,
     stylesheets,
     theme_faults,
+    white_space,
 )
 from macros.site.hosting import header_files
 from macros.written_pages.rendering import Faults
@@ -57,15 +58,12 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     except FrameworkError as error:
         raise PluginError(str(error)) from None
     renderer = read.renderer
-    config.extra["renderer"] = renderer
-    config.extra["written"] = read.pages
-    config.extra["absent"] = read.absent
+    config.extra |= {"renderer": renderer, "written": read.pages, "absent": read.absent}
     config.extra["faults"] = Faults()
     config.extra["pages"] = pages.all_pages(renderer.framework)
     config.extra["policy"] = policy.meta_policy()
+    config.extra |= {"sheet": sheet.Sheet(), "scripts": page_scripts.PageScripts()}
     config.extra["search_index"] = search_index.SearchIndex()
-    config.extra["sheet"] = sheet.Sheet()
-    config.extra["scripts"] = page_scripts.PageScripts()
     config.markdown_extensions.append(HtmlBlocks())
     # Another body's guide brings its own guidance and notes, or none.
     absent = {GUIDANCE: sources.GUIDANCE in read.absent, SINCE: sources.SINCE in read.absent}
@@ -163,8 +161,8 @@ def on_page_context(
 
 
 def on_post_page(output: str, config: MkDocsConfig, **_: Any) -> str:
-    """Mend what the theme's own HTML has wrong, and note what the sheet has to be about."""
-    page = theme_faults.mended(output)
+    """Mend the theme's HTML, close it up, and note what the sheet has to be about."""
+    page = white_space.closed_up(theme_faults.mended(output))
     config.extra["sheet"].read_page(page)
     return page
 
