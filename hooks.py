@@ -14,7 +14,7 @@ from mkdocs.structure.pages import Page
 
 from browser.bundle import GUIDE_SCHEMA, RECORD_SCHEMA, BundleError, bundles, schema_text
 from macros import sources
-from macros.for_browser import guide
+from macros.for_browser import example, guide
 from macros.framework import pages
 from macros.rendering import templates
 from macros.rendering.html_blocks import HtmlBlocks
@@ -111,6 +111,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             _add(files, config, json.loads(text)["$id"], text)
         shape = json.loads(schemas[GUIDE_SCHEMA])
         _add(files, config, guide.PATH, guide.script(renderer.framework, shape))
+        if renderer.example:
+            _add(files, config, example.PATH, example.script(renderer.example))
     except FAULTS as error:
         raise PluginError(str(error)) from None
     return files

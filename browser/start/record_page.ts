@@ -60,6 +60,7 @@ async function startParts(bar: HTMLElement, parts: Part[]): Promise<void> {
   const redraws = new Redraws(session, (error) => report(error, problems));
   const page = {
     session,
+    scripts: ASSETS,
     release,
     problems,
     guide,

@@ -16,6 +16,7 @@ _OTHERS = {
     LOOK: "theme/look.ts",
     storage_page.SCRIPT: "store_frame.ts",
     "assets/word.js": "word.ts",
+    "assets/reader.js": "reader.ts",
     "assets/search.js": "finder.ts",
 }
 # These put nothing on a page.

@@ -17,7 +17,6 @@ const NO_CSV = "The browser did not make the file. Try again, or press Export JS
 
 export const startExport: Start = (section, page) => {
   const { session, problems } = page;
-  const guide = page.guide.here();
   const status = part(section, "[data-export-status]", HTMLElement);
 
   /** Do it once at a time, and say how it went. */
@@ -44,7 +43,7 @@ export const startExport: Start = (section, page) => {
     });
   };
   const { word = "", attribution = "" } = section.dataset;
-  const report = () => chosenReport(section, session, guide);
+  const report = async () => chosenReport(section, session, await page.guide.load());
 
   make("export-word", NO_WORD, async () => {
     const maker = await loadScript(word, offeredWord);
@@ -54,7 +53,11 @@ export const startExport: Start = (section, page) => {
   });
   make("export-form", NO_WORD, async () => {
     const maker = await loadScript(word, offeredWord);
-    download("blank-form.docx", WORD, await maker.wordFile(formOf(guide), attribution));
+    download(
+      "blank-form.docx",
+      WORD,
+      await maker.wordFile(formOf(await page.guide.load()), attribution),
+    );
   });
   make("export-csv", NO_CSV, async (button) => {
     const found = await report();
