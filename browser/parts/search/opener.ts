@@ -5,32 +5,26 @@
 import type { Index } from "../../search/index_file.ts";
 import { part } from "../shared/element.ts";
 import { loadScript } from "../shared/load_script.ts";
-import { takeWords } from "./marked_words.ts";
+import { markWords, takeWords } from "./marked_words.ts";
 
-/** What the search's own script can do. */
-export interface Search {
-  /** Brings the dialog to life; called once, with the index and the root of the site. */
-  startDialog(dialog: HTMLDialogElement, index: Index, root: URL): Promise<void>;
-  /** Marks words in a part of the page. */
-  markWords(root: Element | null, words: string[]): void;
-}
+/** Brings the dialog to life; called once, with the index and the root of the site. */
+export type StartDialog = (dialog: HTMLDialogElement, index: Index, root: URL) => Promise<void>;
 
 /** Symbols, so that nothing else in the page can have these names. */
-const SEARCH = Symbol.for("a-closer-look.search");
+const DIALOG = Symbol.for("a-closer-look.search");
 const INDEX = Symbol.for("a-closer-look.search-index");
-type Holder = { [SEARCH]?: Search; [INDEX]?: Index };
+type Holder = { [DIALOG]?: StartDialog; [INDEX]?: Index };
 
 /** Called by the search's own script, once it runs. */
-export function offerSearch(search: Search): void {
-  (globalThis as Holder)[SEARCH] = search;
+export function offerSearch(start: StartDialog): void {
+  (globalThis as Holder)[DIALOG] = start;
 }
 
 /** `scripts` is the folder of the site's scripts. */
 export function startSearch(scripts: URL): void {
   const button = document.querySelector<HTMLButtonElement>('[data-part~="search-open"]');
   const dialog = document.querySelector<HTMLDialogElement>('[data-part~="search"]');
-  const sought = takeWords();
-  if (sought.length > 0) void markSought(sought, scripts);
+  markWords(document.querySelector("article"), takeWords());
   if (!button || !dialog) return;
   const field = part(dialog, "[data-field]", HTMLInputElement);
   const said = part(dialog, "[data-status]", HTMLElement);
@@ -63,22 +57,13 @@ export function startSearch(scripts: URL): void {
   open();
 }
 
-/** Marks are a help that nothing waits for: where they cannot be made, the page is as it is. */
-async function markSought(words: string[], scripts: URL): Promise<void> {
-  const search = await loadSearch(scripts).catch(() => undefined);
-  search?.markWords(document.querySelector("article"), words);
-}
-
-function loadSearch(scripts: URL): Promise<Search> {
-  return loadScript(new URL("search.js", scripts).href, () => (globalThis as Holder)[SEARCH]);
-}
-
 async function load(dialog: HTMLDialogElement, scripts: URL): Promise<void> {
-  const place = new URL("search-index.js", scripts).href;
-  const [{ startDialog }, index] = await Promise.all([
-    loadSearch(scripts),
-    loadScript(place, () => (globalThis as Holder)[INDEX]),
+  const holder = globalThis as Holder;
+  const of = (name: string) => new URL(name, scripts).href;
+  const [start, index] = await Promise.all([
+    loadScript(of("search.js"), () => holder[DIALOG]),
+    loadScript(of("search-index.js"), () => holder[INDEX]),
   ]);
   part(dialog, "[data-status]", HTMLElement).textContent = "";
-  await startDialog(dialog, index, new URL("..", scripts));
+  await start(dialog, index, new URL("..", scripts));
 }
