@@ -1,36 +1,11 @@
-"""What a page costs: the files that it asks for at once, gzipped as a server sends them."""
+"""No page costs much, and one of another kind little more than its own HTML."""
 
-import gzip
-from functools import cache
 from pathlib import Path
 
 import pytest
 
-from tests.site.built import NOT_FOUND, attribute, feature_page, html_pages, soup, target
-
-# The lightest site of this kind that was measured.
-LIMIT = 58_091
-REQUESTS = 6
-# All of the guide on one page.
-WHOLE_GUIDE = "print/guide.html"
-FILES = (
-    ("link[rel~=stylesheet], link[rel~=icon], link[rel~=preload]", "href"),
-    ("script[src], img[src], iframe[src]", "src"),
-)
-
-
-@cache
-def sent(file: Path) -> int:
-    """Its bytes, gzipped."""
-    return len(gzip.compress(file.read_bytes(), 9))
-
-
-@cache
-def asked_for(site: Path, page: Path) -> frozenset[Path]:
-    """The page, and every file that its first visit asks for before anybody does anything."""
-    tags = soup(page)
-    named = (attribute(tag, name) for selector, name in FILES for tag in tags.select(selector))
-    return frozenset({page, *(target(site, page, one)[0] for one in named if one[:5] != "data:")})
+from tests.site.built import NOT_FOUND, attribute, feature_page, html_pages, soup
+from tests.site.weight import LIMIT, REQUESTS, WHOLE_GUIDE, asked_for, weight
 
 
 def own(site: Path, page: Path) -> set[Path]:
@@ -42,8 +17,8 @@ def own(site: Path, page: Path) -> set[Path]:
 def test_every_page_is_light(site: Path) -> None:
     pages = [page for page in html_pages(site) if page != site / WHOLE_GUIDE]
     assert len(pages) > 50
-    weights = {page: sum(map(sent, asked_for(site, page))) for page in pages}
-    heavy = [f"{page.relative_to(site)}: {each}" for page, each in weights.items() if each > LIMIT]
+    weights = {page.relative_to(site): weight(site, page) for page in pages}
+    heavy = [f"{page}: {each}" for page, each in weights.items() if each > LIMIT]
     assert heavy == []
 
 
