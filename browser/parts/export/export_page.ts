@@ -3,12 +3,11 @@ import { csv } from "../../export/csv.ts";
 import { documentOf, sheetOf } from "../../export/document/document.ts";
 import { formOf } from "../../export/document/form.ts";
 import { download } from "../../export/download.ts";
-import { offeredWord } from "../../export/word/offer.ts";
 import { fileName } from "../../record/file/file_name.ts";
 import type { Start } from "../shared/component.ts";
 import { onAction, part } from "../shared/element.ts";
-import { loadScript } from "../shared/load_script.ts";
 import { chosenReport } from "./export_choice.ts";
+import { wordFile } from "./word_file.ts";
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const NO_WORD = "The Word file was not made: a part of this site did not load, or the browser " +
@@ -46,18 +45,13 @@ export const startExport: Start = (section, page) => {
   const report = async () => chosenReport(section, session, await page.guide.load());
 
   make("export-word", NO_WORD, async () => {
-    const maker = await loadScript(word, offeredWord);
     const found = await report();
-    const file = await maker.wordFile(documentOf(found), attribution);
+    const file = await wordFile(word, documentOf(found), attribution);
     download(fileName(found.name, "docx"), WORD, file);
   });
   make("export-form", NO_WORD, async () => {
-    const maker = await loadScript(word, offeredWord);
-    download(
-      "blank-form.docx",
-      WORD,
-      await maker.wordFile(formOf(await page.guide.load()), attribution),
-    );
+    const form = formOf(await page.guide.load());
+    download("blank-form.docx", WORD, await wordFile(word, form, attribution));
   });
   make("export-csv", NO_CSV, async (button) => {
     const found = await report();
