@@ -36,7 +36,7 @@ test-engines: $(READY) ## The main journey in Chromium, Firefox and WebKit
 audit: $(READY) ## Known faults in the locked dependencies; fails when they could not be checked
 	$(BIN)/python -m commands.audit
 
-bench: $(READY) ## Build time, time for an edit to show, page weight, time to save, and Lighthouse; fails under Lighthouse's marks
+bench: $(READY) ## Build time, time for an edit to show, weight and time of pages, time to save, Lighthouse; fails over limits
 	$(BIN)/python -m tests.browser.chromium
 	$(BIN)/python -m tests.bench
 

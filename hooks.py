@@ -2,7 +2,6 @@
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,32 +14,38 @@ from mkdocs.structure.pages import Page
 
 from browser.bundle import GUIDE_SCHEMA, RECORD_SCHEMA, BundleError, bundles, schema_text
 from macros import sources
-from macros.for_browser import guide
+from macros.for_browser import example, guide
 from macros.framework import pages
 from macros.rendering import templates
 from macros.rendering.html_blocks import HtmlBlocks
 from macros.since_2009 import beside_paragraphs
-from macros.site import policy, search_index, storage_page, stylesheets, theme_faults
+from macros.site import (
+    menu,
+    page_scripts,
+    policy,
+    search_index,
+    sheet,
+    storage_page,
+    stylesheets,
+    theme_faults,
+    white_space,
+)
 from macros.site.hosting import header_files
 from macros.written_pages.rendering import Faults
 from macros.yaml_files.problems import FrameworkError
 
 OVERRIDES = "overrides"
-FAULTS = (BundleError, FrameworkError, guide.GuideShapeError, stylesheets.StylesheetError)
-THEMES = "Themes"
+FAULTS = (
+    BundleError,
+    FrameworkError,
+    guide.GuideShapeError,
+    sheet.NoThemeSheetError,
+    stylesheets.StylesheetError,
+)
 GUIDANCE = "Guidance"
-# The theme's scripts: ours do what these pages need of them.
+# The theme's scripts: ours do what these pages need of them. Its sheets go into the one sheet.
 THEME_SCRIPTS = "assets/javascripts/"
 SINCE = "Since 2009"
-SCRIPTS = {
-    "assets/closer-look.js": "main.ts",
-    storage_page.SCRIPT: "store_frame.ts",
-    "assets/word.js": "word.ts",
-    "assets/theme-scope.js": "theme/scope.ts",
-    "assets/theme-palette.js": "theme/palette.ts",
-    "assets/since-notes.js": "theme/since_notes.ts",
-    "assets/search.js": "finder.ts",
-}
 _ANCHOR = re.compile(r'<[a-z][^>]*?\sid="([^"]+)"')
 
 
@@ -53,27 +58,27 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     except FrameworkError as error:
         raise PluginError(str(error)) from None
     renderer = read.renderer
-    config.extra["renderer"] = renderer
-    config.extra["written"] = read.pages
-    config.extra["absent"] = read.absent
+    config.extra |= {"renderer": renderer, "written": read.pages, "absent": read.absent}
     config.extra["faults"] = Faults()
     config.extra["pages"] = pages.all_pages(renderer.framework)
     config.extra["policy"] = policy.meta_policy()
+    config.extra |= {"sheet": sheet.Sheet(), "scripts": page_scripts.PageScripts()}
     config.extra["search_index"] = search_index.SearchIndex()
-    config.extra_css = [stylesheets.PATH]
     config.markdown_extensions.append(HtmlBlocks())
     # Another body's guide brings its own guidance and notes, or none.
     absent = {GUIDANCE: sources.GUIDANCE in read.absent, SINCE: sources.SINCE in read.absent}
-    nav = [item for item in config.nav or [] if not any(absent.get(name) for name in _names(item))]
-    config.extra["guidance_pages"] = tuple(_guidance_pages(nav))
-    config.nav = [_themes(item, config) for item in nav]
+    items = config.nav or []
+    nav = [one for one in items if not any(absent.get(name) for name in menu.names(one))]
+    config.extra["guidance_pages"] = tuple(menu.pages_under(GUIDANCE, nav))
+    config.nav = [menu.with_themes(item, config.extra["pages"]) for item in nav]
     return config
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add a page for every theme and essential feature, the scripts, the schemas, the headers."""
     renderer = config.extra["renderer"]
-    left_out = (THEME_SCRIPTS, *config.extra["absent"])
+    theme_sheets = [one for one in files.css_files() if one.src_uri.startswith(sheet.THEME_FOLDER)]
+    left_out = (THEME_SCRIPTS, sheet.THEME_FOLDER, *config.extra["absent"])
     for file in [file for file in files if file.src_uri.startswith(left_out)]:
         files.remove(file)
     for page in pages.flat(config.extra["pages"]):
@@ -88,30 +93,35 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             _add(files, config, header_file.path, header_files.text(header_file))
     try:
         sheets = Path(config.docs_dir) / stylesheets.FOLDER
-        _add(
-            files,
-            config,
-            stylesheets.PATH,
-            stylesheets.joined(config.extra.get("stylesheets", ()), sheets),
+        names = config.extra.get("stylesheets", ())
+        config.extra["sheet"].take(
+            ((file.src_uri, file.content_string) for file in theme_sheets),
+            stylesheets.joined(names, sheets),
         )
-        scripts = bundles(tuple(SCRIPTS.values()))
-        for path, entry in SCRIPTS.items():
+        entries = config.extra["scripts"].entries()
+        scripts = bundles(tuple(entries.values()))
+        for path, entry in entries.items():
             _add(files, config, path, scripts[entry])
+            if entry not in page_scripts.WITHOUT_A_PAGE:
+                config.extra["sheet"].read_script(scripts[entry])
         schemas = {printer: schema_text(printer) for printer in (RECORD_SCHEMA, GUIDE_SCHEMA)}
         for text in schemas.values():
             _add(files, config, json.loads(text)["$id"], text)
         shape = json.loads(schemas[GUIDE_SCHEMA])
         _add(files, config, guide.PATH, guide.script(renderer.framework, shape))
+        if renderer.example:
+            _add(files, config, example.PATH, example.script(renderer.example))
     except FAULTS as error:
         raise PluginError(str(error)) from None
     return files
 
 
 def on_env(env: Environment, config: MkDocsConfig, **_: Any) -> None:
-    """Say what went wrong in any page so far. Keep the theme's templates compiled too."""
-    _raise_faults(config)
+    """Say what is wrong with any page or template so far. Keep the theme's compiled too."""
     env.bytecode_cache = templates.compiled()
     env.template_class = config.extra["faults"].template_class()
+    config.extra["faults"].compile_all(env, Path(str(config.theme.custom_dir)))
+    _raise_faults(config)
 
 
 @event_priority(100)
@@ -140,9 +150,22 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> No
         config.extra["search_index"].read_page(path, title, about, html, is_made=is_made)
 
 
-def on_post_page(output: str, **_: Any) -> str:
-    """Mend what the theme's own HTML has wrong, on a page."""
-    return theme_faults.mended(output)
+def on_page_context(
+    context: dict[str, Any], page: Page, config: MkDocsConfig, **_: Any
+) -> dict[str, Any]:
+    """Say which scripts the page asks for."""
+    try:
+        context["scripts"] = config.extra["scripts"].of_page(page.content or "")
+    except page_scripts.NoScriptError as error:
+        raise PluginError(f"{page.file.src_uri}: {error}") from None
+    return context
+
+
+def on_post_page(output: str, config: MkDocsConfig, **_: Any) -> str:
+    """Mend the theme's HTML, close it up, and note what the sheet has to be about."""
+    page = white_space.closed_up(theme_faults.mended(output))
+    config.extra["sheet"].read_page(page)
+    return page
 
 
 def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
@@ -152,38 +175,15 @@ def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write the file that the search looks in."""
+    """Write what is made of all pages: the file that the search looks in, and the sheet."""
     _raise_faults(config)
-    text = config.extra["search_index"].script(config.extra["renderer"])
-    (Path(config.site_dir) / search_index.PATH).write_text(text, "utf-8")
-
-
-def _themes(item: Any, config: MkDocsConfig) -> Any:
-    if not (isinstance(item, dict) and THEMES in item):
-        return item
-    return {
-        THEMES: [
-            {
-                group.theme.title: [
-                    {page.title: page.path} for page in (group.theme, *group.features)
-                ]
-            }
-            for group in config.extra["pages"]
-        ]
-    }
-
-
-def _names(item: Any) -> list[str]:
-    """What an item of the navigation is called; a page alone has no name there."""
-    return [*item] if isinstance(item, dict) else []
-
-
-def _guidance_pages(nav: list[Any]) -> Iterator[str]:
-    """The Markdown paths of the guidance, in the navigation's order; an entry may have a title."""
-    for item in nav:
-        found = item.get(GUIDANCE, []) if isinstance(item, dict) else []
-        for entry in found if isinstance(found, list) else [found]:
-            yield from entry.values() if isinstance(entry, dict) else [entry]
+    site, extra = Path(config.site_dir), config.extra
+    found = extra["search_index"].script(extra["renderer"])
+    (site / search_index.PATH).write_text(found, "utf-8")
+    try:
+        (site / stylesheets.PATH).write_text(extra["sheet"].text(), "utf-8")
+    except BundleError as error:
+        raise PluginError(str(error)) from None
 
 
 def _raise_faults(config: MkDocsConfig) -> None:

@@ -59,7 +59,7 @@ def schema_text(printer: str) -> str:
     now = _Now()
     text = now.kept(printer)
     if text is None:
-        text = _deno("run", "--frozen", "--quiet", printer)
+        text = run("run", "--frozen", "--quiet", printer)
         now.keep(printer, _graph(printer), text)
     return text
 
@@ -106,7 +106,7 @@ def _place(entry: str) -> Path:
 
 def _graph(entry: str) -> list[str]:
     """The files of ours that ``entry`` is made from; libraries are pinned by ``deno.lock``."""
-    said = json.loads(_deno("info", "--frozen", "--json", entry))
+    said = json.loads(run("info", "--frozen", "--json", entry))
     local = (Path(module["local"]) for module in said["modules"] if "local" in module)
     return [path.relative_to(SOURCES).as_posix() for path in local if path.is_relative_to(SOURCES)]
 
@@ -117,9 +117,9 @@ def _bundled(entries: Sequence[str]) -> dict[str, str]:
     with tempfile.TemporaryDirectory() as folder:
         if len(entries) == 1:
             script = Path(folder) / "script.js"
-            _deno("bundle", *flags, "--output", str(script), *entries)
+            run("bundle", *flags, "--output", str(script), *entries)
             return {entries[0]: script.read_text("utf-8")}
-        _deno("bundle", *flags, "--outdir", folder, *entries)
+        run("bundle", *flags, "--outdir", folder, *entries)
         # deno drops the folders that all of them stand in.
         above = os.path.commonpath([os.path.dirname(entry) for entry in entries])  # noqa: PTH120
         return {
@@ -130,13 +130,18 @@ def _bundled(entries: Sequence[str]) -> dict[str, str]:
         }
 
 
-def _deno(*arguments: str) -> str:
-    """Run deno on the sources and give back what it prints."""
+def run(*arguments: str, given: str = "") -> str:
+    """Run deno on the sources, hand it what is ``given``, and give back what it prints.
+
+    Raises:
+        BundleError: as for :func:`bundles`.
+    """
     try:
         done = subprocess.run(
             [deno.find_deno_bin(), *arguments],
             cwd=SOURCES,
             env={**os.environ, "NO_COLOR": "1", "DENO_NO_UPDATE_CHECK": "1"},
+            input=given,
             capture_output=True,
             text=True,
             encoding="utf-8",

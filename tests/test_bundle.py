@@ -38,14 +38,14 @@ def built(sources: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The entries that were bundled, in order, since the list was last cleared."""
     assert sources
     seen: list[str] = []
-    run = bundle._deno
+    run = bundle.run
 
     def watched(*arguments: str) -> str:
         if arguments[0] == "bundle":
             seen.extend(one for one in arguments if one in ENTRIES)
         return run(*arguments)
 
-    monkeypatch.setattr(bundle, "_deno", watched)
+    monkeypatch.setattr(bundle, "run", watched)
     return seen
 
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from tests.sources import said_of_build
 
 FRAMEWORK = "framework/strategic-commissioning"
@@ -29,6 +31,9 @@ def at_the_end(text: str) -> Change:
 def saved_as(encoding: str) -> Change:
     """A change of nothing but how the letters are stored."""
     return lambda raw: raw.decode().encode(encoding, "replace").replace(b"?", b"\xe9")
+
+
+MAIN = "overrides/main.html"
 
 
 def plant(sources: Path, file: str, change: Change) -> None:
@@ -112,7 +117,7 @@ FAULTS: list[tuple[str, Change, int, str]] = [
     ),
     ("browser/parts/figures/cycle.html.j2", lambda _: b"caf\xe9", 1, "is not in UTF-8; save the"),
     ("macros/site/hosting/nginx.conf.j2", at_the_end("{{ a"), 0, "this cannot be read ("),
-    ("overrides/main.html", at_the_end("\n{% block %}"), 0, "this cannot be read ("),
+    (MAIN, at_the_end("\n{% block %}"), 0, "this cannot be read ("),
     (
         f"{FRAMEWORK}/example.json",
         replaced('"finding.3"', '"finding.33"'),
@@ -163,7 +168,23 @@ def test_what_goes_wrong_while_pages_are_made_is_told_too(sources: Path) -> None
 
 
 def test_what_goes_wrong_in_the_theme_s_templates_is_told(sources: Path) -> None:
-    plant(sources, "overrides/main.html", at_the_end("{% block styles %}{{ 1 / 0 }}{% endblock %}"))
-    last = (sources / "overrides/main.html").read_text("utf-8").count("\n") + 1
+    last = (sources / MAIN).read_text("utf-8").count("\n") + 1
+    plant(sources, MAIN, at_the_end("{% block analytics %}{{ 1 / 0 }}{% endblock %}\n"))
     (line,) = told(sources)
-    assert line.startswith(f"overrides/main.html:{last}: this cannot be shown (ZeroDivisionError")
+    assert line.startswith(f"{MAIN}:{last}: this cannot be shown (ZeroDivisionError")
+
+
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [
+        ("{% block styles %}{% endblock %}", "block 'styles' defined twice"),
+        ("{% block analytics %}{{ config | nosuch }}{% endblock %}", "No filter named 'nosuch'"),
+    ],
+)
+def test_what_cannot_be_compiled_of_the_theme_s_templates_is_told(
+    sources: Path, fault: str, said: str
+) -> None:
+    last = (sources / MAIN).read_text("utf-8").count("\n") + 1
+    plant(sources, MAIN, at_the_end(f"{fault}\n"))
+    (line,) = told(sources)
+    assert line.startswith(f"{MAIN}:{last}: this cannot be shown ({said}")

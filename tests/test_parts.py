@@ -47,6 +47,7 @@ def _render(folder: Path) -> None:
     }
     for name, html in pages.items():
         (folder / f"{name}.html").write_text(html, "utf-8")
+    (folder / "example.json").write_text(json.dumps(example), "utf-8")
     (folder / "guide.json").write_text(json.dumps(guide.guide(framework)), "utf-8")
 
 

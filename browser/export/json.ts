@@ -1,5 +1,5 @@
 /** The record as a JSON file. */
-import { writeFile } from "../record/file/read_and_write.ts";
+import { writeFile } from "../record/file/write.ts";
 import { fileName } from "../record/file/file_name.ts";
 import type { Session } from "../session/session.ts";
 import { download } from "./download.ts";

@@ -1,16 +1,10 @@
 /**
  * Light or dark: as the reader chose, or else as the system is, also when that turns meanwhile.
  *
- * It runs in the header, before anything under it is drawn. Only a press is stored.
+ * Only a press is stored.
  */
-interface Chosen {
-  index?: number;
-}
+import { keep, kept } from "./kept.ts";
 
-const { __md_get: get, __md_set: set } = globalThis as unknown as {
-  __md_get: (key: string) => Chosen | null;
-  __md_set: (key: string, value: unknown) => void;
-};
 const KEY = "__palette";
 const PARTS = ["media", "scheme", "primary", "accent"] as const;
 const form = document.querySelector<HTMLElement>('[data-md-component="palette"]')!;
@@ -44,14 +38,14 @@ function named(name: string): HTMLMetaElement {
 }
 
 function chosenOrSystems(): HTMLInputElement {
-  const stored = choices[get(KEY)?.index ?? -1];
+  const stored = choices[(kept(KEY) as { index?: number } | null)?.index ?? -1];
   return stored ?? choices.find(({ dataset }) => matchMedia(dataset.mdColorMedia!).matches) ??
     choices[0]!;
 }
 
 function press(choice: HTMLInputElement): void {
   put(choice);
-  set(KEY, { index: choices.indexOf(choice), color: colours(choice) });
+  keep(KEY, { index: choices.indexOf(choice), color: colours(choice) });
 }
 
 put(chosenOrSystems());

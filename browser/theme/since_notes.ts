@@ -1,13 +1,10 @@
 /**
  * The switch that hides the notes on what has changed since the guide was published.
  *
- * It runs in the head, before anything is drawn, so that hidden notes never flash up. Without
- * scripts there is no switch and every note is shown.
+ * Without scripts there is no switch and every note is shown.
  */
-const { __md_get: get, __md_set: set } = globalThis as unknown as {
-  __md_get: (key: string) => unknown;
-  __md_set: (key: string, value: unknown) => void;
-};
+import { keep, kept } from "./kept.ts";
+
 const KEY = "a-closer-look.since-notes";
 const SWITCH = "input[data-since-switch]";
 const root = document.documentElement;
@@ -18,7 +15,7 @@ function show(shown: boolean): void {
 }
 
 function showChosen(): void {
-  show(get(KEY) !== "hidden");
+  show(kept(KEY) !== "hidden");
 }
 
 showChosen();
@@ -26,7 +23,7 @@ showChosen();
 document.addEventListener("readystatechange", () => show(root.dataset.sinceNotes !== "hidden"));
 document.addEventListener("change", ({ target }) => {
   if (!(target instanceof HTMLInputElement) || !target.matches(SWITCH)) return;
-  set(KEY, target.checked ? "shown" : "hidden");
+  keep(KEY, target.checked ? "shown" : "hidden");
   show(target.checked);
 });
 // Another tab changed it, or this page comes back from the browser's page cache.

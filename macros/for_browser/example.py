@@ -1,5 +1,9 @@
-"""The example record of a guide: made up, in the form of an exported file."""
+"""The example record of a guide: made up, in the form of an exported file.
 
+Scripts get it as a script, which is loaded when somebody opens it.
+"""
+
+import json
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +12,14 @@ from macros.framework import guide_files
 from macros.framework.model import Framework
 from macros.yaml_files import json_files, schema
 from macros.yaml_files.problems import FrameworkError
+
+PATH = "assets/example.js"
+
+
+def script(example: dict[str, Any]) -> str:
+    """The script that holds the ``example``."""
+    text = json.dumps(example, ensure_ascii=False, separators=(",", ":"))
+    return f"globalThis[Symbol.for({json.dumps(names.example_file())})]={text};\n"
 
 
 def example_of(framework_path: Path, framework: Framework) -> dict[str, Any] | None:

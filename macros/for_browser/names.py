@@ -15,6 +15,11 @@ def example() -> str:
     return str(read()["example"])
 
 
+def example_file() -> str:
+    """The symbol under which a page finds the example record."""
+    return str(read()["exampleFile"])
+
+
 def guide() -> str:
     """The symbol under which a page finds the guide; its number is that of the guide's shape."""
     return str(read()["guide"])

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from traceback import walk_tb
 
-from jinja2 import Template, TemplateError, TemplateNotFound, TemplateSyntaxError
+from jinja2 import Environment, Template, TemplateError, TemplateNotFound, TemplateSyntaxError
 
 from macros.yaml_files.problems import FrameworkError, Problem
 
@@ -53,6 +53,12 @@ class Faults:
             yield
         except Exception as error:
             self.note(error)
+
+    def compile_all(self, env: Environment, folder: Path) -> None:
+        """Note which templates of the ``folder`` cannot be compiled, as with a filter misspelt."""
+        for path in sorted(folder.rglob("*.html")):
+            with self.noted():
+                env.get_template(path.relative_to(folder).as_posix())
 
     def template_class(self) -> type[Template]:
         """Templates that note what goes wrong, and show nothing."""

@@ -57,8 +57,7 @@ def plain(site: Path, to: Path) -> Path:
     settings = yaml.safe_load((ROOT / "mkdocs.yml").read_text("utf-8"))
     for ours in ("hooks", "watch", "strict", "exclude_docs", "not_in_nav", "nav"):
         settings.pop(ours)
-    for ours in ("extra_javascript", "validation"):
-        settings.pop(ours)
+    settings.pop("validation")
     settings["theme"].pop("custom_dir")
     settings["plugins"] = ["search"]
     settings["extra"] = {"generator": settings["extra"]["generator"]}

@@ -24,12 +24,12 @@ from tests.browser.server import serving
 # As long as a page may take on a busy computer, in milliseconds. What holds is never waited for.
 PATIENCE = 30_000
 expect.set_options(timeout=PATIENCE)
-# In place of the site's script: loads it a second after its place in the page was reached.
+# In place of a page's own script: loads it a second after its place in the page was reached.
 LATE = """{
   const { src } = document.currentScript;
   setTimeout(() => {
     const script = document.createElement("script");
-    script.src = src.replace("closer-look.js", "late.js");
+    script.src = src.replace(/[^/]+$/, "late-$&");
     document.head.append(script);
   }, 1000);
 }"""
@@ -42,9 +42,9 @@ def site(site: Path, request: pytest.FixtureRequest) -> Path:
         return site
     folder = request.getfixturevalue("tmp_path_factory").mktemp("late") / "site"
     shutil.copytree(site, folder)
-    script = folder / "assets" / "closer-look.js"
-    script.rename(script.with_name("late.js"))
-    script.write_text(LATE, "utf-8")
+    for script in (folder / "assets" / "pages").glob("*.js"):
+        script.rename(script.with_name(f"late-{script.name}"))
+        script.write_text(LATE, "utf-8")
     return Path(folder)
 
 

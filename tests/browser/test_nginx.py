@@ -35,7 +35,7 @@ def address(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[st
     [
         ("/", "text/html; charset=utf-8"),
         (f"/{FEATURE}", "text/html; charset=utf-8"),
-        ("/assets/closer-look.js", "application/javascript; charset=utf-8"),
+        ("/assets/pages/answers.js", "application/javascript; charset=utf-8"),
         ("/assets/search-index.js", "application/javascript; charset=utf-8"),
         ("/schemas/record-1.schema.json", "application/json; charset=utf-8"),
         ("/assets/closer-look.css", "text/css; charset=utf-8"),

@@ -84,7 +84,7 @@ def test_hidden_notes_are_never_drawn(page: Page, address: str) -> None:
           watch.disconnect();
         }).observe(document, { childList: true, subtree: true })"""
     )
-    page.route("**/closer-look.js", lambda route: route.abort())
+    page.route("**/assets/pages/*.js", lambda route: route.abort())
     page.goto(f"{address}/{NOTED}")
     assert page.evaluate("firstDrawn") == "none"
 

@@ -12,7 +12,6 @@ from tests.conftest import ROOT
 from tests.site.built import (
     FEATURES,
     answer_pages,
-    attribute,
     feature_page,
     framed_pages,
     html_pages,
@@ -25,10 +24,7 @@ from tests.site.built import (
 GUIDE = load(ROOT / "framework" / "strategic-commissioning" / "guide.yml")
 SCRIPT = 'script[src$="assets/guide.js"]'
 # Their scripts need the guide at once.
-NEED_IT = {
-    f"{name}.html"
-    for name in ("profile", "evidence", "compare", "records", "export", "print/record")
-}
+NEED_IT = {f"{name}.html" for name in ("profile", "evidence", "compare", "records", "print/record")}
 
 
 def told(site: Path) -> dict[str, Any]:
@@ -79,7 +75,7 @@ def test_it_is_on_the_pages_that_need_it_at_once_and_before_the_main_script(site
         script = one(soup(page), SCRIPT, page)
         assert script.has_attr("defer"), page
         tags = soup(page).select("script[src][defer]")
-        main = one(soup(page), 'script[src$="assets/closer-look.js"][defer]', page)
+        main = one(soup(page), 'script[src*="assets/pages/"][defer]', page)
         assert tags.index(script) < tags.index(main), page
         carry.add(page.relative_to(site).as_posix())
     assert carry == NEED_IT
@@ -87,8 +83,5 @@ def test_it_is_on_the_pages_that_need_it_at_once_and_before_the_main_script(site
 
 
 def test_no_page_holds_data_of_the_guide_beside_it(site: Path) -> None:
-    """The theme's settings and the example record are all that stands on pages as JSON."""
     for page in framed_pages(site):
-        for block in soup(page).select('script[type="application/json"]'):
-            known = attribute(block, "id") == "__config" or block.has_attr("data-example-file")
-            assert known, f"{page}: {str(block)[:100]}"
+        assert soup(page).select('script[type="application/json"]') == [], page

@@ -3,12 +3,11 @@ import { csv } from "../../export/csv.ts";
 import { documentOf, sheetOf } from "../../export/document/document.ts";
 import { formOf } from "../../export/document/form.ts";
 import { download } from "../../export/download.ts";
-import { offeredWord } from "../../export/word/offer.ts";
 import { fileName } from "../../record/file/file_name.ts";
 import type { Start } from "../shared/component.ts";
 import { onAction, part } from "../shared/element.ts";
-import { loadScript } from "../shared/load_script.ts";
 import { chosenReport } from "./export_choice.ts";
+import { wordFile } from "./word_file.ts";
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const NO_WORD = "The Word file was not made: a part of this site did not load, or the browser " +
@@ -17,7 +16,6 @@ const NO_CSV = "The browser did not make the file. Try again, or press Export JS
 
 export const startExport: Start = (section, page) => {
   const { session, problems } = page;
-  const guide = page.guide.here();
   const status = part(section, "[data-export-status]", HTMLElement);
 
   /** Do it once at a time, and say how it went. */
@@ -44,17 +42,16 @@ export const startExport: Start = (section, page) => {
     });
   };
   const { word = "", attribution = "" } = section.dataset;
-  const report = () => chosenReport(section, session, guide);
+  const report = async () => chosenReport(section, session, await page.guide.load());
 
   make("export-word", NO_WORD, async () => {
-    const maker = await loadScript(word, offeredWord);
     const found = await report();
-    const file = await maker.wordFile(documentOf(found), attribution);
+    const file = await wordFile(word, documentOf(found), attribution);
     download(fileName(found.name, "docx"), WORD, file);
   });
   make("export-form", NO_WORD, async () => {
-    const maker = await loadScript(word, offeredWord);
-    download("blank-form.docx", WORD, await maker.wordFile(formOf(guide), attribution));
+    const form = formOf(await page.guide.load());
+    download("blank-form.docx", WORD, await wordFile(word, form, attribution));
   });
   make("export-csv", NO_CSV, async (button) => {
     const found = await report();

@@ -1,6 +1,7 @@
 /** The text of a file that somebody chose: the one way from a file control to what is in it. */
 import { type Decoded, decoded } from "../../record/file/encoding.ts";
-import { FileRefused, refuseSize } from "../../record/file/refusal.ts";
+import { refuseSize } from "../../record/file/refusal.ts";
+import { FileRefused } from "../../record/file/refused.ts";
 
 /**
  * Read a file, as what it is written in.

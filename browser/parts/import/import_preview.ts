@@ -1,15 +1,9 @@
 /** Bring a record in from a file: shown first, stored when the person says so, and undone at will. */
-import { readFile } from "../../record/file/read_and_write.ts";
-import { freeName, shown } from "../../record/name.ts";
-import { isExample } from "../../record/example.ts";
-import { newId } from "../../record/record.ts";
-import { FileRefused } from "../../record/file/refusal.ts";
-import type { Page, Start } from "../shared/component.ts";
+import { shown } from "../../record/name.ts";
+import type { Start } from "../shared/component.ts";
 import { onAction, part, put } from "../shared/element.ts";
-import { showPreview } from "./file_preview.ts";
-import { textOf } from "./file_text.ts";
+import { loadReader } from "./reader.ts";
 import { reasonOf } from "../shared/problems.ts";
-import { dayAndTime } from "../shared/when.ts";
 
 export const startImport: Start = (bar, page) => {
   const { session, problems, follow } = page;
@@ -36,11 +30,18 @@ export const startImport: Start = (bar, page) => {
     }
   };
 
-  onAction(bar, "import", () => chosen.click());
+  onAction(bar, "import", () => {
+    // Meanwhile; whether it came is said once there is a file to read.
+    loadReader(page.scripts).catch(() => {});
+    chosen.click();
+  });
   chosen.addEventListener("change", () => {
     const file = chosen.files?.[0];
     if (!file) return;
-    void act(`“${shown(file.name)}” was not imported`, () => importFile(file, dialog, page))
+    void act(`“${shown(file.name)}” was not imported`, async () => {
+      const { importFile } = await loadReader(page.scripts);
+      await importFile(file, dialog, page);
+    })
       .finally(() => chosen.value = "");
   });
   onAction(bar, "undo-import", () => {
@@ -58,37 +59,3 @@ export const startImport: Start = (bar, page) => {
   });
   follow({ causes: ["opened", "read", "renamed"], draw: show });
 };
-
-async function importFile(file: File, dialog: HTMLDialogElement, page: Page): Promise<void> {
-  const { session } = page;
-  const read = await textOf(file);
-  const opened = readFile(read.text, session.guide);
-  // A copy of the example, from a file, is a record like others.
-  const record = isExample(opened.record) ? { ...opened.record, id: newId() } : opened.record;
-  const present = await session.store.run("readRecord", record.id);
-  const copyName = `${present?.name} (before the import of ${
-    dayAndTime(new Date().toISOString())
-  })`;
-  const name = freeName(record.name, await session.store.run("namesInUse", session.guide));
-  const guide = await page.guide.load().catch((error) => {
-    console.error(error);
-    throw new FileRefused("A part of this site did not load. Reload the page and try again.");
-  });
-  showPreview(dialog, opened, read, { record: present, copyName, name }, guide);
-  const way = await answerOf(dialog);
-  if (way !== "separate" && way !== "replace") return;
-  await session.replace(async (store) => {
-    const openBefore = session.stored ? session.record.id : undefined;
-    const [given, copy] = way === "replace" ? [record, copyName] : [{ ...record, name }, undefined];
-    return (await store.run("importRecord", given, copy, openBefore)).id;
-  });
-}
-
-/** Show the dialog; resolves with the value of the button pressed, or "" for none. */
-function answerOf(dialog: HTMLDialogElement): Promise<string> {
-  dialog.returnValue = "";
-  dialog.showModal();
-  return new Promise((resolve) => {
-    dialog.addEventListener("close", () => resolve(dialog.returnValue), { once: true });
-  });
-}

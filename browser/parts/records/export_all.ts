@@ -1,7 +1,7 @@
 /** A file for each record: plain files, as many organisations block zip downloads. */
 import { download } from "../../export/download.ts";
 import { isExample } from "../../record/example.ts";
-import { writeFile } from "../../record/file/read_and_write.ts";
+import { writeFile } from "../../record/file/write.ts";
 import { fileNames } from "../../record/file/file_name.ts";
 import type { Page } from "../shared/component.ts";
 import { onAction, part } from "../shared/element.ts";

@@ -11,6 +11,8 @@ export interface Page {
   follow: Follow;
   problems: Problems;
   guide: PageGuide;
+  /** The folder of the site's scripts: some are loaded only when they are needed. */
+  scripts: URL;
   /** The release of the site, for exported files. */
   release: string;
 }

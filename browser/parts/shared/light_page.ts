@@ -32,9 +32,10 @@ export class LightPage {
   ) {
     this.redraws = new Redraws(session, (error) => failed.push(error), this.frames);
     const { follow } = this.redraws;
-    const guide = new PageGuide(new URL("http://localhost/assets/"), "/");
+    const scripts = new URL("http://localhost/assets/");
+    const guide = new PageGuide(scripts, "/");
     const problems = new Problems(document.querySelector("[data-problem]"));
-    this.page = { session, follow, guide, problems, release: "1" };
+    this.page = { session, follow, guide, problems, scripts, release: "1" };
   }
 
   /** Record answers, as if they were typed here. */
@@ -137,6 +138,8 @@ async function inLight(name: string, test: (page: LightPage) => Promise<void>): 
   const window = new LightWindow(Deno.readTextFileSync(`${RENDERED}/${name}.html`));
   const guide = JSON.parse(Deno.readTextFileSync(`${RENDERED}/guide.json`));
   Reflect.set(globalThis, Symbol.for(names.guide), guide);
+  const example = JSON.parse(Deno.readTextFileSync(`${RENDERED}/example.json`));
+  Reflect.set(globalThis, Symbol.for(names.exampleFile), example);
   try {
     await withDatabase(async (database) => {
       const session = new Session(guide, database);

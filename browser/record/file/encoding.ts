@@ -1,5 +1,5 @@
 /** The text in a file's bytes: an editor may have written a file of ours in another encoding. Pure. */
-import { FileRefused } from "./refusal.ts";
+import { FileRefused } from "./refused.ts";
 
 /** A text, and what it was written in. */
 export interface Decoded {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { decoded, uncertainWords } from "./encoding.ts";
 import { readFile } from "./read_and_write.ts";
-import { FileRefused } from "./refusal.ts";
+import { FileRefused } from "./refused.ts";
 
 const TEXT = '{"format": "x", "name": "Crìoch – “café” £5 €6 \u2019s"}';
 const ENDLESS = '{"format": "x", "name": "\uFFFD kept, 高齢者 👵"}';

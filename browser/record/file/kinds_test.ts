@@ -3,7 +3,8 @@ import sample1 from "../../../tests/fixtures/records/version-1.json" with { type
 import { RECORD, RECORD_KINDS } from "../kinds/record_kinds.ts";
 import { type EvaluationRecord, newRecord, setAnswer } from "../record.ts";
 import { readFile, writeFile } from "./read_and_write.ts";
-import { FileRefused, refuseSize } from "./refusal.ts";
+import { refuseSize } from "./refusal.ts";
+import { FileRefused } from "./refused.ts";
 
 const guide = { id: "a-guide", edition: "2009" };
 

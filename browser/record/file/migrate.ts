@@ -1,10 +1,10 @@
 /**
  * Files of older releases, brought up to this release's version. Pure.
  *
- * When the format changes: raise `VERSION` in `schema.ts`, add the step from the version before it
+ * When the format changes: raise `VERSION` in `version.ts`, add the step from the version before it
  * here, and store a sample of the old version in `tests/fixtures/records/`. Never change a step.
  */
-import { VERSION } from "./schema.ts";
+import { VERSION } from "./version.ts";
 
 /** The content of a file, as JSON gave it. Its shape is not checked yet. */
 export type Content = { [name: string]: unknown };

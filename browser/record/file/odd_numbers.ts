@@ -1,6 +1,6 @@
 /** Numbers that would not come out of a file as they went in. Pure. */
 import { shown } from "../name.ts";
-import { FileRefused } from "./refusal.ts";
+import { FileRefused } from "./refused.ts";
 
 /**
  * Refuse a file with a number that the browser cannot keep: `1e400` would be written out as null,

@@ -3,7 +3,8 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import { type Kind, KINDS, QUESTION } from "../kinds/kinds.ts";
 import { RECORD, recordKind } from "../kinds/record_kinds.ts";
 import type { FieldType } from "../kinds/types.ts";
-import { fileSchema, VERSION } from "./schema.ts";
+import { fileSchema } from "./schema.ts";
+import { VERSION } from "./version.ts";
 
 const TYPES: { [type in FieldType]: object } = {
   text: { type: "string" },

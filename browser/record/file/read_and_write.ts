@@ -1,23 +1,11 @@
-/** A record to the text of a file, and back. A file from elsewhere is hostile until checked. */
+/** The text of a file to a record, and back. A file from elsewhere is hostile until checked. */
 import * as v from "valibot";
-import {
-  type Answers,
-  answersInOrder,
-  type EvaluationRecord,
-  type GuideEdition,
-} from "../record.ts";
-import {
-  kindOf,
-  type KindOfRecord,
-  type Limits,
-  RECORD,
-  recordKind,
-} from "../kinds/record_kinds.ts";
+import type { Answers, EvaluationRecord, GuideEdition } from "../record.ts";
+import { type KindOfRecord, type Limits, RECORD, recordKind } from "../kinds/record_kinds.ts";
 import { buildOf } from "./limits.ts";
 import { type Content, migrate } from "./migrate.ts";
-import { refuseOddNumbers, withoutInfinite } from "./odd_numbers.ts";
+import { refuseOddNumbers } from "./odd_numbers.ts";
 import {
-  FileRefused,
   refusal,
   refuseManyRows,
   refuseOddTimes,
@@ -26,7 +14,11 @@ import {
   refuseStrays,
   refuseWrongTypes,
 } from "./refusal.ts";
-import { fileSchema, type RecordFile, VERSION } from "./schema.ts";
+import { FileRefused } from "./refused.ts";
+import { fileSchema, type RecordFile } from "./schema.ts";
+import { VERSION } from "./version.ts";
+
+export { writeFile } from "./write.ts";
 
 /** A file that can be imported. */
 export interface OpenedFile {
@@ -37,34 +29,6 @@ export interface OpenedFile {
   release: string;
   /** The version of the file's format, where a newer release wrote it; else undefined. */
   newerVersion: number | undefined;
-}
-
-/** A record as the text of a file: indented JSON, answers always in the same order. */
-export function writeFile(
-  record: EvaluationRecord,
-  release: string,
-  now: Date = new Date(),
-): string {
-  const { answers, unknown, id, kind, of, name, created, changed, framework } = record;
-  const file: RecordFile = {
-    format: recordKind(kindOf(record)).format,
-    version: VERSION,
-    exported: now.toISOString(),
-    release,
-    record: {
-      id,
-      ...(kind !== undefined && { kind }),
-      ...(of !== undefined && { of }),
-      name,
-      created,
-      changed,
-      framework,
-      answers: answersInOrder(answers),
-      ...unknown.record,
-    },
-    ...unknown.file,
-  };
-  return JSON.stringify(file, withoutInfinite, 2) + "\n";
 }
 
 /**

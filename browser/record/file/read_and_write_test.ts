@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import sample1 from "../../../tests/fixtures/records/version-1.json" with { type: "json" };
 import { readFile, writeFile } from "./read_and_write.ts";
-import { FileRefused, refuseSize } from "./refusal.ts";
+import { refuseSize } from "./refusal.ts";
+import { FileRefused } from "./refused.ts";
 import { answer, type EvaluationRecord, newRecord, setAnswer } from "../record.ts";
 
 const guide = { id: "a-guide", edition: "2009" };

@@ -11,12 +11,8 @@ import {
 import { type FieldType, holds } from "../kinds/types.ts";
 import { shown } from "../name.ts";
 import type { Answers, GuideEdition } from "../record.ts";
-import { VERSION } from "./schema.ts";
-
-/** A file that cannot be imported. The message is for the person who chose it. */
-export class FileRefused extends Error {
-  override name = "FileRefused";
-}
+import { FileRefused } from "./refused.ts";
+import { VERSION } from "./version.ts";
 
 /**
  * Refuse a file for its size alone, before it is read.

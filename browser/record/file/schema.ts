@@ -7,9 +7,7 @@
  */
 import * as v from "valibot";
 import { RECORD_KINDS } from "../kinds/record_kinds.ts";
-
-/** The version of the format written and read here. */
-export const VERSION = 1;
+import { VERSION } from "./version.ts";
 
 const Instant = v.pipe(v.string(), v.isoTimestamp(), v.description("Date and time, ISO 8601"));
 

@@ -3,7 +3,7 @@
  * JSON list of id, edition and text; each line printed says as JSON what became of that file.
  */
 import { readFile, writeFile } from "./read_and_write.ts";
-import { FileRefused } from "./refusal.ts";
+import { FileRefused } from "./refused.ts";
 
 interface Outcome {
   outcome: "opened" | "refused" | "broken";

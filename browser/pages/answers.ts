@@ -1,0 +1,25 @@
+/** An essential feature, and a theme: to go from one to the other costs no script. */
+import { startAnswers } from "../parts/answers/answers.ts";
+import { startConflicts } from "../parts/answers/conflict.ts";
+import { startHeldBack } from "../parts/answers/held_back.ts";
+import { startNotes } from "../parts/answers/notes.ts";
+import { startPrintText } from "../parts/answers/print_text.ts";
+import { startFeatureProgress } from "../parts/theme_progress/feature_progress.ts";
+import { startOutOfScope } from "../parts/scope/out_of_scope.ts";
+import { startOwnPrompts } from "../parts/prompts/own_prompts.ts";
+import { startRating } from "../parts/rating/rating.ts";
+import { startRows } from "../parts/answers/rows.ts";
+import { startRecordPage } from "../start/record_page.ts";
+
+startRecordPage([
+  ["answers", startAnswers],
+  ["answers", startConflicts],
+  ["answers", startNotes],
+  ["answers", startHeldBack],
+  ["answers", startPrintText],
+  ["feature-progress", startFeatureProgress],
+  ["out-of-scope", startOutOfScope],
+  ["own-prompts", startOwnPrompts],
+  ["rating", startRating],
+  ["rows", startRows],
+]);

@@ -1,0 +1,7 @@
+/** The ways out. */
+import { startExport } from "../parts/export/export_page.ts";
+import { startRecordPage } from "../start/record_page.ts";
+
+startRecordPage([
+  ["export", startExport],
+]);

@@ -1,0 +1,34 @@
+/** A record to the text of a file. By itself, as every page can write one, and few have to read. */
+import { kindOf, recordKind } from "../kinds/record_kinds.ts";
+import { answersInOrder, type EvaluationRecord } from "../record.ts";
+import { withoutInfinite } from "./odd_numbers.ts";
+import type { RecordFile } from "./schema.ts";
+import { VERSION } from "./version.ts";
+
+/** A record as the text of a file: indented JSON, answers always in the same order. */
+export function writeFile(
+  record: EvaluationRecord,
+  release: string,
+  now: Date = new Date(),
+): string {
+  const { answers, unknown, id, kind, of, name, created, changed, framework } = record;
+  const file: RecordFile = {
+    format: recordKind(kindOf(record)).format,
+    version: VERSION,
+    exported: now.toISOString(),
+    release,
+    record: {
+      id,
+      ...(kind !== undefined && { kind }),
+      ...(of !== undefined && { of }),
+      name,
+      created,
+      changed,
+      framework,
+      answers: answersInOrder(answers),
+      ...unknown.record,
+    },
+    ...unknown.file,
+  };
+  return JSON.stringify(file, withoutInfinite, 2) + "\n";
+}

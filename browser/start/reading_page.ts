@@ -1,0 +1,9 @@
+/** Starts a page that shows no record. */
+import { startFrame } from "../parts/frame/frame.ts";
+import { startSearch } from "../parts/search/opener.ts";
+import { ASSETS } from "./assets.ts";
+
+export function startReadingPage(): void {
+  startFrame();
+  startSearch(ASSETS);
+}

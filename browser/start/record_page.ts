@@ -1,0 +1,106 @@
+/**
+ * Starts what a page holds. One broken component does not stop the others, and is reported.
+ *
+ * A page's own script, in `browser/pages/`, says which parts there are.
+ */
+import { startAnnouncement } from "../parts/record_bar/announcement.ts";
+import type { Page, Start } from "../parts/shared/component.ts";
+import { startFrame } from "../parts/frame/frame.ts";
+import { startSearch } from "../parts/search/opener.ts";
+import { startDeleted } from "../parts/record_bar/deleted.ts";
+import { PageGuide } from "../parts/shared/page_guide.ts";
+import { Problems } from "../parts/shared/problems.ts";
+import { Redraws } from "../parts/shared/follow.ts";
+import { startRecordBar } from "../parts/record_bar/record_bar.ts";
+import { followRetired } from "../parts/prompts/retired.ts";
+import { startReminder } from "../parts/record_bar/reminder.ts";
+import { startStatus } from "../parts/record_bar/status.ts";
+import { startTabs } from "../parts/record_bar/tabs.ts";
+import { followStore } from "../session/follow_store.ts";
+import { Session } from "../session/session.ts";
+import { storeOf } from "../store/choose_store.ts";
+import { ASSETS } from "./assets.ts";
+
+const STORAGE_PAGE = new URL("../store.html", ASSETS);
+const BAR = '[data-part~="record-bar"]';
+
+const UNREADABLE =
+  "A note of what was typed last, before a page was left, cannot be read. Look whether the last " +
+  "words you typed are there. All else is stored.";
+
+/** A part, by the name that the page's HTML gives it. One element may hold several. */
+export type Part = [name: string, start: Start<never>];
+
+/** What stands wherever a record is shown. */
+const BAR_PARTS: Part[] = [
+  ["announcement", startAnnouncement],
+  ["reminder", startReminder],
+  ["record-bar", startRecordBar],
+  ["deleted-record", startDeleted],
+  ["record-bar", startTabs],
+];
+
+/** Start a page with the bar of the record and these parts. */
+export function startRecordPage(parts: Part[]): void {
+  startFrame();
+  const bar = document.querySelector<HTMLElement>(BAR);
+  if (bar) void startParts(bar, parts);
+  startSearch(ASSETS);
+}
+
+async function startParts(bar: HTMLElement, parts: Part[]): Promise<void> {
+  const { framework: id = "", edition = "", release = "" } = bar.dataset;
+  const store = storeOf(location, STORAGE_PAGE);
+  const session = new Session({ id, edition }, store);
+  followStore(session, store);
+  const problems = new Problems(bar.querySelector("[data-problem]"));
+  const guide = new PageGuide(ASSETS, location.pathname);
+  // Answers follow retired ids before anything is drawn of their record.
+  attempt(() => followRetired(bar, session, guide), problems);
+  const redraws = new Redraws(session, (error) => report(error, problems));
+  const page = {
+    session,
+    scripts: ASSETS,
+    release,
+    problems,
+    guide,
+    follow: redraws.follow,
+  };
+  // Before the record is there: a store that is slow to come is said to be.
+  startAll("status", startStatus, page);
+  await session.open();
+  void sayUnreadable(session, problems);
+  for (const [name, start] of [...BAR_PARTS, ...parts]) startAll(name, start as Start, page);
+  await redraws.flush();
+  // Everything on the page now shows the record: tests read nothing before.
+  bar.dataset.ready = "";
+}
+
+/** What an earlier page noted before it was left, and cannot be read, is not passed over. */
+async function sayUnreadable({ store }: Session, problems: Problems): Promise<void> {
+  const count = await store.run("countUnreadable").catch(() => 0);
+  if (count) problems.say("note", UNREADABLE);
+}
+
+function startAll(name: string, start: Start, page: Page): void {
+  for (const element of document.querySelectorAll<HTMLElement>(`[data-part~="${name}"]`)) {
+    attempt(() => start(element, page), page.problems);
+  }
+}
+
+function attempt(start: () => void, problems: Problems): void {
+  try {
+    start();
+  } catch (error) {
+    report(error, problems);
+  }
+}
+
+function report(error: unknown, problems: Problems): void {
+  console.error(error);
+  problems.say(
+    "component",
+    "A part of this page did not start and may not work. What you can still fill in is kept. " +
+      "Reload the page; if this message stays, tell whoever looks after this site.",
+  );
+}
