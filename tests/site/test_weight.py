@@ -7,7 +7,6 @@ import pytest
 from tests.site.built import NOT_FOUND, attribute, feature_page, html_pages, soup
 from tests.site.weight import LIMIT, REQUESTS, WHOLE_GUIDE, asked_for, weight
 
-
 # These two need all that the bar of a record holds, and the whole guide: not yet within the limit.
 OVER = {"print/record.html": 58_900, "profile.html": 58_250}
 
