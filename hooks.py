@@ -15,7 +15,7 @@ from mkdocs.structure.pages import Page
 from browser.bundle import GUIDE_SCHEMA, RECORD_SCHEMA, BundleError, bundles, schema_text
 from macros import sources
 from macros.for_browser import example, guide
-from macros.framework import pages
+from macros.framework import pages, path
 from macros.rendering import templates
 from macros.rendering.html_blocks import HtmlBlocks
 from macros.since_2009 import beside_paragraphs
@@ -150,10 +150,10 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> No
         config.extra["search_index"].read_page(path, title, about, html, is_made=is_made)
 
 
-def on_page_context(
-    context: dict[str, Any], page: Page, config: MkDocsConfig, **_: Any
-) -> dict[str, Any]:
-    """Say which scripts the page asks for."""
+def on_page_context(context: Any, page: Page, config: MkDocsConfig, **_: Any) -> Any:
+    """Say which scripts the page asks for. On the path of the work its own way on stands."""
+    if path.is_on(config.extra["renderer"].framework, page.file.src_uri):
+        page.previous_page = page.next_page = None
     try:
         context["scripts"] = config.extra["scripts"].of_page(page.content or "")
     except page_scripts.NoScriptError as error:

@@ -32,7 +32,7 @@ NAMES = (
 
 
 def good_file() -> dict[str, Any]:
-    """A file as "Export JSON" writes it."""
+    """A file as "Save a copy (JSON)" writes it."""
     return {
         "format": "a-closer-look-record",
         "version": 1,

@@ -70,12 +70,14 @@ not_confirmed: Nobody knows.
 notes:
   - id: law
     at: ["7.2", "Aa.1.1"]
+    in_short: Hives are counted
     text: Hives are now counted.
     sources:
       - {name: The Hive Act, address: hives.example/act}
     checked: June 2025
   - id: wax
     at: ["7.2"]
+    in_short: Wax costs more
     text: Wax is dearer.
     sources:
       - {name: The wax board, address: wax.example}
@@ -119,7 +121,12 @@ def test_a_good_file_becomes_notes(tmp_path: Path) -> None:
     assert since.not_confirmed == "Nobody knows."
     act = (Citation("The Hive Act", "hives.example/act"),)
     assert since.notes[0] == Note(
-        "law", ("7.2", "Aa.1.1"), "Hives are now counted.", act, "June 2025"
+        "law",
+        ("7.2", "Aa.1.1"),
+        "Hives are counted",
+        "Hives are now counted.",
+        act,
+        "June 2025",
     )
     today = Today("A longer leaflet.", (Citation("The Bee Society", "bees.example"),), "June 2025")
     assert since.references == (
@@ -152,19 +159,19 @@ FAULTS = [
     ("twice", AT, '["7.2", "7.2"]', 6, "`at` of law names 7.2 twice; keep one of them"),
     ("nowhere", AT, "[]", 6, "`at` of law is empty"),
     ("not in quotes", AT, "[7.2]", 6, "an entry of `at` of law must be a text; put it in quotes"),
-    ("theme", 'themes: ["A"]', 'themes: ["Aa"]', 30, "Aa, which is no theme; did you mean A?"),
-    ("id again", "id: wax", "id: law", 11, "the id law is used twice (first on line 5)"),
-    ("id across lists", "id: count", "id: foot-2", 29, "is used twice (first on line 26)"),
-    ("no source", f"      {BOARD}\n", "", 14, "`sources` of wax is empty"),
-    ("empty sources", f"sources:\n      {BOARD}", "sources: []", 14, "it needs at least 1"),
-    ("today unsourced", "        - {name: The Bee Society, address: bees.example}\n", "", 23,
+    ("theme", 'themes: ["A"]', 'themes: ["Aa"]', 32, "Aa, which is no theme; did you mean A?"),
+    ("id again", "id: wax", "id: law", 12, "the id law is used twice (first on line 5)"),
+    ("id across lists", "id: count", "id: foot-2", 31, "is used twice (first on line 28)"),
+    ("no source", f"      {BOARD}\n", "", 16, "`sources` of wax is empty"),
+    ("empty sources", f"sources:\n      {BOARD}", "sources: []", 16, "it needs at least 1"),
+    ("today unsourced", "        - {name: The Bee Society, address: bees.example}\n", "", 25,
      "`sources` of foot-1 is empty"),
-    ("empty text", "Wax is dearer.", '" "', 13, "`text` of wax is empty"),
-    ("no text", "text: Wax is dearer.", "text:", 13, "`text` of wax is empty"),
-    ("unknown key", "text: Wax", "txet: Wax", 13, "the key `txet`; did you mean `text`?"),
-    ("missing key", "    checked: May 2025\n", "", 11, "wax has no `checked`; add a line"),
-    ("half an address", "wax.example", '"wax.example/…/act"', 15, "If it is not known in full"),
-    ("kind", "kind: law", "kind: custom", 31, "one of: law, guidance, inspection"),
+    ("empty text", "Wax is dearer.", '" "', 15, "`text` of wax is empty"),
+    ("no text", "text: Wax is dearer.", "text:", 15, "`text` of wax is empty"),
+    ("unknown key", "text: Wax", "txet: Wax", 15, "the key `txet`; did you mean `text`?"),
+    ("missing key", "    checked: May 2025\n", "", 12, "wax has no `checked`; add a line"),
+    ("half an address", "wax.example", '"wax.example/…/act"', 17, "If it is not known in full"),
+    ("kind", "kind: law", "kind: custom", 33, "one of: law, guidance, inspection"),
 ]  # fmt: skip
 
 
@@ -184,7 +191,7 @@ def test_all_faults_are_told_at_once_in_order(tmp_path: Path) -> None:
     text = changed("Wax is dearer.", '""').replace("7.2", "7.9").replace("id: count", "id: law")
     with pytest.raises(FrameworkError) as caught:
         read(tmp_path, text)
-    assert [problem.line for problem in caught.value.problems] == [6, 12, 13, 29]
+    assert [problem.line for problem in caught.value.problems] == [6, 13, 15, 31]
 
 
 @pytest.mark.parametrize("raw", ["", "notes", "- notes", "notes: 3\nsections: x", "notes:\n  - 4"])

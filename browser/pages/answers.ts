@@ -9,6 +9,7 @@ import { startOutOfScope } from "../parts/scope/out_of_scope.ts";
 import { startOwnPrompts } from "../parts/prompts/own_prompts.ts";
 import { startRating } from "../parts/rating/rating.ts";
 import { startRows } from "../parts/answers/rows.ts";
+import { startPath } from "../parts/path/path.ts";
 import { startRecordPage } from "../start/record_page.ts";
 
 startRecordPage([
@@ -22,4 +23,5 @@ startRecordPage([
   ["own-prompts", startOwnPrompts],
   ["rating", startRating],
   ["rows", startRows],
+  ["path", startPath],
 ]);

@@ -5,6 +5,7 @@ import { startHeldBack } from "../parts/answers/held_back.ts";
 import { startNotes } from "../parts/answers/notes.ts";
 import { startPrintText } from "../parts/answers/print_text.ts";
 import { startScope } from "../parts/scope/scope.ts";
+import { startPath } from "../parts/path/path.ts";
 import { startRecordPage } from "../start/record_page.ts";
 
 startRecordPage([
@@ -14,4 +15,5 @@ startRecordPage([
   ["answers", startHeldBack],
   ["answers", startPrintText],
   ["scope", startScope],
+  ["path", startPath],
 ]);

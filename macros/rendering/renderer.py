@@ -1,6 +1,7 @@
 """Turn the framework into HTML through the templates of whole pages and of their parts."""
 
 import posixpath
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -9,14 +10,14 @@ from typing import Any
 from jinja2 import Environment
 from markupsafe import Markup
 
-from macros.framework import guide_files, pages
+from macros.framework import guide_files, pages, path, walk
 from macros.framework.citations import anchor
 from macros.framework.model import Feature, Framework, Theme
 from macros.framework.record_kinds import record_kinds
 from macros.guidance.guidance import Guidance
 from macros.rendering import templates, wheel
 from macros.since_2009 import beside_paragraphs
-from macros.since_2009.notes import NO_NOTES, SinceNotes
+from macros.since_2009.notes import NO_NOTES, Note, SinceNotes
 from macros.since_2009.places import places
 from macros.yaml_files import json_files
 
@@ -44,23 +45,26 @@ class Renderer:
     since: SinceNotes = NO_NOTES
     guidance: Guidance = field(default_factory=Guidance)
     example: dict[str, Any] | None = None
+    # The notes that stand on each page so far: one stands in full once, wherever calls put it.
+    _noted: dict[str, set[str]] = field(default_factory=dict, init=False, repr=False)
 
     def theme_page(self, theme_id: str) -> str:
         """The whole page of a theme. Raises ``KeyError`` when no theme has that id."""
         theme = self._theme(theme_id)
-        return self._render("theme.html.j2", pages.theme_path(theme), theme=theme)
+        path = pages.theme_path(theme)
+        self._noted.pop(path, None)
+        return self._render("theme.html.j2", path, theme=theme)
 
     def feature_page(self, feature_id: str) -> str:
         """The whole page of an essential feature. Raises ``KeyError`` when none has that id."""
         theme, feature = self._feature(feature_id)
         path = pages.feature_path(theme, feature)
+        self._noted.pop(path, None)
         return self._render("feature.html.j2", path, theme=theme, feature=feature)
 
     def since_notes(self, page_path: str, *paragraphs: str) -> str:
         """The notes on the guide's numbered paragraphs, each once; "" if there are none."""
-        found = beside_paragraphs.grouped(self.since, paragraphs)
-        template = "since_2009/beside_paragraphs.html.j2"
-        return self._render(template, page_path, found=found) if found else ""
+        return self._render("since_2009/notes.html.j2", page_path, here=paragraphs)
 
     def partial(self, template: str, page_path: str, **context: object) -> str:
         """A template used inside a hand-written page at ``page_path`` (a Markdown path)."""
@@ -90,6 +94,8 @@ class Renderer:
             release=self.release,
             example=self.example,
             pages=pages,
+            path=path,
+            ids_below=lambda entries: list(walk.below(entries)),
             since=self.since,
             since_year=self.framework.published.split()[-1],
             places=places(self.framework, self.since),
@@ -103,6 +109,14 @@ class Renderer:
     def _on_page(self, page_path: str) -> dict[str, object]:
         """What depends on the page: a macro that uses it is imported ``with context``."""
         folder = posixpath.dirname(page_path)
+
+        def notes_beside(places: Sequence[str]) -> list[tuple[Note, list[str], bool]]:
+            """The notes on any of the places; whether each stands further up on the page."""
+            found = beside_paragraphs.grouped(self.since, tuple(places))
+            above = self._noted.setdefault(page_path, set())
+            stand = [(note, at, note.id in above) for note, at in found]
+            above.update(note.id for note, _ in found)
+            return stand
 
         def asset(path: str) -> str:
             return posixpath.relpath(path, folder or ".")
@@ -118,6 +132,7 @@ class Renderer:
         return {
             "asset": asset,
             "link": link,
+            "notes_beside": notes_beside,
             "page_path": page_path,
             "paragraph_link": paragraph_link,
         }

@@ -24,11 +24,13 @@ class Citation:
 class Note:
     """What has changed, beside the places ``at``: paragraphs, ids of the guide, references.
 
-    ``checked`` is the month a person last checked it, such as ``November 2026``.
+    ``in_short`` is the line that stands while it is closed, without a full stop. ``checked`` is the
+    month a person last checked it, such as ``November 2026``.
     """
 
     id: str
     at: tuple[str, ...]
+    in_short: str
     text: str
     sources: tuple[Citation, ...]
     checked: str

@@ -9,7 +9,7 @@ THEMES = "Themes"
 
 
 def with_themes(item: Any, groups: Iterable[ThemePages]) -> Any:
-    """The item; where it is the one for the themes, with the pages of each."""
+    """The item; where it is the one for the themes, with the pages of each before its own."""
     if not (isinstance(item, dict) and THEMES in item):
         return item
     return {
@@ -17,6 +17,7 @@ def with_themes(item: Any, groups: Iterable[ThemePages]) -> Any:
             {group.theme.title: [{one.title: one.path} for one in (group.theme, *group.features)]}
             for group in groups
         ]
+        + item[THEMES]
     }
 
 

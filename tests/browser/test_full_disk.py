@@ -73,7 +73,7 @@ def test_a_full_disk_is_said_nothing_is_lost_and_room_again_saves_all(
     expect_saved(page)
     text_field(page, PRACTICE).fill(TOO_MUCH)
     expect(alert(page)).to_contain_text("There is no room left in this browser")
-    expect(alert(page)).to_contain_text("Export JSON")
+    expect(alert(page)).to_contain_text("Save a copy (JSON)")
     expect(status(page)).not_to_have_text(SAVED)
     open_note(page, "1a.1")
     type_text(page, NOTE, "typed while full")

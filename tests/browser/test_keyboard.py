@@ -47,9 +47,9 @@ def test_a_feature_is_found_filled_in_exported_and_kept(
     expect_saved(page)
 
     revisit(page)
-    expect(page.get_by_role("button", name="Export JSON", exact=True)).to_be_enabled()
+    expect(page.get_by_role("button", name="Save a copy (JSON)", exact=True)).to_be_enabled()
     page.evaluate("scrollTo(0, 0)")
-    tab_to(page, page.get_by_role("button", name="Export JSON", exact=True))
+    tab_to(page, page.get_by_role("button", name="Save a copy (JSON)", exact=True))
     with page.expect_download() as download:
         page.keyboard.press("Enter")
     file = tmp_path / "exported.json"
@@ -72,7 +72,7 @@ def test_a_feature_is_found_filled_in_exported_and_kept(
 
 def test_going_back_up_a_form_the_focus_is_seen(page: Page, address: str) -> None:
     visit(page, f"{address}/{FEATURE}")
-    first = page.get_by_role("button", name="Export JSON", exact=True)
+    first = page.get_by_role("button", name="Save a copy (JSON)", exact=True)
     page.get_by_role("button", name="Clear rating", exact=True).focus()
     expect_focus_seen(page)
     tab_to(page, first, "Shift+Tab")

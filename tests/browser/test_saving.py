@@ -101,7 +101,7 @@ def test_a_failed_write_is_loud_and_what_is_in_memory_can_be_exported(
     )
     visit(page, f"{address}/{FEATURE}")
     text_field(page, PRACTICE).fill(TEXT)
-    expect(alert(page)).to_contain_text("Export JSON")
+    expect(alert(page)).to_contain_text("Save a copy (JSON)")
     expect(status(page)).not_to_have_text(SAVED)
     assert answers(exported(page, tmp_path))["1a"]["practice"] == TEXT
 
@@ -112,6 +112,6 @@ def test_without_any_storage_the_page_says_so_and_still_exports(
     page.add_init_script("Object.defineProperty(window, 'indexedDB', {value: undefined});")
     visit(page, f"{address}/{FEATURE}")
     text_field(page, PRACTICE).fill(TEXT)
-    expect(alert(page)).to_contain_text("Export JSON")
+    expect(alert(page)).to_contain_text("Save a copy (JSON)")
     expect(status(page)).not_to_have_text(SAVED)
     assert answers(exported(page, tmp_path))["1a"]["practice"] == TEXT

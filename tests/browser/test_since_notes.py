@@ -7,8 +7,8 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from tests.browser.words import expect_saved, exported, revisit, visit
 
 NOTED = "themes/1-analyse/1b.html"
-NOTE = "Since 2009: prompt 1b.3"
-OTHER, OTHER_NOTE = "themes/2-plan/2a.html", "Since 2009: prompt 2a.4"
+NOTE = "Since 2009: 1b Needs and preferences"
+OTHER, OTHER_NOTE = "themes/2-plan/2a.html", "Since 2009: 2a Strategic partnerships"
 OVERVIEW = "since-2009/index.html"
 
 
@@ -73,6 +73,28 @@ def test_the_switch_works_by_keyboard(page: Page, address: str) -> None:
     expect(note(page)).to_be_hidden()
 
 
+def test_a_note_is_a_line_until_it_is_opened_and_its_places_lead_to_it(
+    page: Page, address: str
+) -> None:
+    visit(page, f"{address}/{NOTED}")
+    words = note(page).get_by_text("Since 1 April 2018 the Fairer Scotland Duty")
+    expect(words).to_be_hidden()
+    name = "1b.3, A duty on inequality has come since: since 2009"
+    mark = page.get_by_role("link", name=name, exact=True)
+    mark.click()
+    expect(words).to_be_visible()
+    other = note(page).get_by_text("Talking Points: A Personal Outcomes Approach")
+    expect(other).to_be_hidden()
+    page.get_by_role("button", name="Open all", exact=True).click()
+    expect(other).to_be_visible()
+    switch(page).uncheck()
+    expect(page.get_by_role("button", name="Open all", exact=True)).to_be_hidden()
+    expect(mark).to_be_hidden()
+    switch(page).check()
+    expect(note(page)).to_be_visible()
+    expect(other).to_be_hidden()
+
+
 def test_hidden_notes_are_never_drawn(page: Page, address: str) -> None:
     hide(page, address)
     # At the moment the first note is read, before any other script has run.
@@ -92,6 +114,12 @@ def test_hidden_notes_are_never_drawn(page: Page, address: str) -> None:
 def test_print_follows_the_switch(page: Page, address: str) -> None:
     visit(page, f"{address}/{NOTED}")
     expect(note(page)).to_be_visible()
+    # A line that nobody opened is not asked for.
+    words = printed(page)
+    assert "A duty on inequality" not in words
+    assert "Fairer Scotland Duty" not in words
+    page.emulate_media(media="screen")
+    page.get_by_role("button", name="Open all", exact=True).click()
     words = printed(page)
     assert "Fairer Scotland Duty" in words
     assert "Checked November 2026" in words
@@ -108,7 +136,7 @@ def test_the_pages_about_the_notes_stay_whole(page: Page, address: str) -> None:
     for name, words in (
         ("notes", "Fairer Scotland Duty"),
         ("cross-walk", "strategic planning group"),
-        ("references", "This is English material."),
+        ("references", "This is English, and its body has gone"),
     ):
         visit(page, f"{address}/since-2009/{name}.html")
         expect(page.get_by_role("article").get_by_text(words).first).to_be_visible()

@@ -162,7 +162,7 @@ def test_work_without_a_recent_copy_elsewhere_is_reminded_of(
     now = datetime.datetime.now(tz=datetime.UTC)
     page.clock.set_fixed_time(now + datetime.timedelta(days=8))
     revisit(page)
-    expect(reminder).to_have_text("No copy elsewhere for 8 days. Export JSON.")
+    expect(reminder).to_have_text("No copy elsewhere for 8 days. Save a copy (JSON).")
     exported(page, tmp_path)
     expect(reminder).to_be_hidden()
     revisit(page)

@@ -26,7 +26,7 @@ def test_a_script_that_does_not_load_says_so(page: Page, address: str, tmp_path:
     page.route("**/assets/word.js", lambda route: route.abort())
     page.get_by_role("button", name="Export Word", exact=True).click()
     expect(alert(page)).to_contain_text("The Word file was not made")
-    expect(alert(page)).to_contain_text("Export JSON")
+    expect(alert(page)).to_contain_text("Save a copy (JSON)")
     assert answers(exported(page, tmp_path))["1a"] == given["1a"]
     page.unroute("**/assets/word.js")
     # Beside the page, which can be used meanwhile.

@@ -90,9 +90,9 @@ def rate(page: Page, level: str) -> None:
 
 
 def exported(page: Page, folder: Path) -> Path:
-    """Press "Export JSON" and return the downloaded file."""
+    """Press "Save a copy (JSON)" and return the downloaded file."""
     with page.expect_download() as download:
-        page.get_by_role("button", name="Export JSON", exact=True).click()
+        page.get_by_role("button", name="Save a copy (JSON)", exact=True).click()
     path = folder / download.value.suggested_filename
     download.value.save_as(path)
     return path

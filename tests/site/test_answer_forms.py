@@ -45,7 +45,7 @@ def test_the_record_bar_stands_ready(site: Path) -> None:
         for name in ("data-framework", "data-edition", "data-release"):
             assert attribute(bar, name), f"{page}: the record bar lacks {name}"
         for action, words in (
-            ("export-json", "Export JSON"),
+            ("export-json", "Save a copy (JSON)"),
             ("import", "Import"),
             ("print", "Print"),
         ):

@@ -13,6 +13,7 @@ from tests.site.built import (
     feature_page,
     html_pages,
     label_of,
+    one,
     search_docs,
     shown,
     soup,
@@ -53,20 +54,32 @@ def test_every_page_is_there_and_in_the_navigation(site: Path) -> None:
         assert page in links, f"{page.relative_to(site)} is not in the home page's navigation"
 
 
-def test_previous_and_next_make_one_walk_through_the_features(site: Path) -> None:
+def test_next_alone_leads_through_every_feature_and_theme_and_back_the_same_way(
+    site: Path,
+) -> None:
     def neighbour(page: Path, way: str) -> Path | None:
-        links = soup(page).select(f"a[rel~={way}], a.md-footer__link--{way}")
+        assert not soup(page).select("a.md-footer__link"), f"{page}: there is another way on"
+        links = soup(page).select(f"nav.path a.path__{way}:not([hidden])")
         assert len(links) < 2, f"{page}: more than one {way} link: {links}"
         return target(site, page, attribute(links[0], "href"))[0] if links else None
 
-    features = [feature_page(site, feature) for feature in FEATURES]
-    walk: list[Path] = [theme_page(site, THEMES[0])]
+    walk = [site / "scope.html"]
     while len(walk) <= len(html_pages(site)) and (following := neighbour(walk[-1], "next")):
-        assert neighbour(following, "prev") == walk[-1], (
-            f"{following}: the way back is not {walk[-1]}"
-        )
+        assert neighbour(following, "back") == walk[-1], f"{following}: the way back is another"
         walk.append(following)
-    assert [page for page in walk if page in features] == features, f"the walk is {walk}"
+    judged = [
+        page
+        for theme in THEMES
+        for page in (
+            *(feature_page(site, each) for each in FEATURES if each.startswith(theme)),
+            theme_page(site, theme),
+        )
+    ]
+    ends = [site / "profile.html", site / "export.html"]
+    assert walk == [site / "scope.html", *judged, *ends]
+    last = one(soup(feature_page(site, "1f")), "a.path__next:not([hidden])", site)
+    assert shown(last) == "Rate Theme 1 as a whole"
+    assert attribute(last, "href") == "index.html#rating"
 
 
 def test_no_link_leads_nowhere(site: Path) -> None:

@@ -69,20 +69,25 @@ def marks(site: Path, place: str) -> list[tuple[Path, Tag]]:
 
 
 def beside(page: Path, place: str, note: Note) -> list[Tag]:
-    return [
-        tag
-        for tag in soup(page).select(f'[data-since-note="{note.id}"]')
-        if place in attribute(tag, "data-at").split()
-    ]
+    """The note in full, or the line that leads to it, where it is said to stand at the place."""
+    found = soup(page).select(
+        f'[data-since-note="{note.id}"], .since__again:has([href="#since-{note.id}"])'
+    )
+    return [tag for tag in found if place in attribute(tag, "data-at").split()]
 
 
 def is_near(mark: Tag, note: Tag) -> bool:
-    """In the same list entry or row, else with no heading or other cited paragraph between."""
-    if holder := mark if mark.name == "tr" else mark.find_parent("li"):
-        return holder in note.parents
+    """A list entry leads to it, or it is in the same row, or no heading or other cited paragraph
+    stands between."""
+    if mark.name == "tr":
+        return mark in note.parents
+    to = attribute(note, "data-since-note")
+    to = to or attribute(note.select("a[href]")[0], "href")[len("#since-") :]
+    if holder := mark.find_parent("li"):
+        return bool(holder.select(f'a.since-mark[href="#since-{to}"]'))
     for following in mark.find_all_next(True):
         assert isinstance(following, Tag)
-        if following is note:
+        if following is note or attribute(following, "href") == f"#since-{to}":
             return True
         heading = re.fullmatch("h[1-6]", following.name) and not following.find_parent("dialog")
         if heading or attribute(following, "id").startswith("para-"):
@@ -120,7 +125,27 @@ def test_each_note_stands_near_its_place_with_source_and_date(
         notes = beside(page, place, note)
         assert len(notes) == 1, f"{page}: {note.id} stands {len(notes)} times at {place}"
         assert is_near(mark, notes[0]), f"{page}: {note.id} is not near {place}"
-        assert_says(notes[0], note.text, note.sources, note.checked)
+        full = one(soup(page), f'[data-since-note="{note.id}"]', page)
+        assert_says(full, note.text, note.sources, note.checked)
+
+
+def test_a_note_is_a_closed_line_outside_lists_and_stands_in_full_once_on_a_page(
+    site: Path,
+) -> None:
+    lines = 0
+    for page in html_pages(site):
+        notes = soup(page).select("[data-since-note]")
+        ids = [attribute(note, "data-since-note") for note in notes]
+        assert len(set(ids)) == len(ids), f"{page}: {ids}"
+        for note in notes:
+            assert note.name == "details", f"{page}: {note}"
+            assert not note.has_attr("open"), f"{page}: {note}"
+        for aside in soup(page).select("aside.since"):
+            assert not aside.find_parent(["li", "ul", "ol", "p", "td"]), f"{page}: {aside}"
+        for link in soup(page).select(".since-mark, .since__again > a"):
+            assert attribute(link, "href")[len("#since-") :] in ids, f"{page}: {link}"
+        lines += len(ids)
+    assert lines > len(SINCE.notes)
 
 
 def test_notes_beside_the_guide_are_named_marked_and_out_of_the_search(site: Path) -> None:
@@ -139,6 +164,7 @@ def test_notes_beside_the_guide_are_named_marked_and_out_of_the_search(site: Pat
             assert kept, f"{page}: a note without its frame: {note}"
         if asides:
             one(soup(page), "input[data-since-switch]", page)
+            one(soup(page), "button[data-since-open]", page)
         frames += len(asides)
     assert frames > len(THEMES)
 

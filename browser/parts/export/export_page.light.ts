@@ -116,7 +116,7 @@ lightTest("one file at a time, and what fails is said with a way out", "export",
   } finally {
     console.error = log;
   }
-  assert.match(said(), /The Word file was not made.*Press Export JSON/);
+  assert.match(said(), /The Word file was not made.*Press “Save a copy \(JSON\)”/);
   assert.equal(status(), "");
   await made(page, sheet("ratings"));
   assert.equal(said(), "");

@@ -11,8 +11,8 @@ import { wordFile } from "./word_file.ts";
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const NO_WORD = "The Word file was not made: a part of this site did not load, or the browser " +
-  "ran out of room. Reload the page and try again. Press Export JSON meanwhile: it holds everything.";
-const NO_CSV = "The browser did not make the file. Try again, or press Export JSON.";
+  "ran out of room. Reload the page and try again. Press “Save a copy (JSON)” meanwhile: it holds everything.";
+const NO_CSV = "The browser did not make the file. Try again, or press “Save a copy (JSON)”.";
 
 export const startExport: Start = (section, page) => {
   const { session, problems } = page;

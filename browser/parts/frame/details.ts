@@ -16,8 +16,10 @@ export function openDetails(): void {
   paper.addEventListener("change", () => turn(paper.matches));
 }
 
+/** What has changed since the guide is on paper only where somebody has opened it. */
 function closed(): HTMLDetailsElement[] {
-  return [...document.querySelectorAll<HTMLDetailsElement>(".md-content details:not([open])")];
+  const folded = ".md-content details:not([open], [data-since-notes] details)";
+  return [...document.querySelectorAll<HTMLDetailsElement>(folded)];
 }
 
 /** The drawer is put away too: it lies over the place. */

@@ -33,7 +33,7 @@ lightTest(
 );
 
 lightTest(
-  "Export JSON hands over the whole record, and notes the copy",
+  "Save a copy (JSON) hands over the whole record, and notes the copy",
   "feature",
   async (page) => {
     page.write({ "1a": { strengths: "mine" } });
@@ -68,7 +68,7 @@ lightTest("a copy takes the reminder away", "feature", async (page) => {
   await session.addRecord(old);
   await page.start(["[data-part~=reminder]", startReminder]);
   const reminder = part(document, "[data-part~=reminder]", HTMLElement);
-  assert.match(reminder.textContent, /^No copy elsewhere for \d+ days\. Export JSON\.$/);
+  assert.match(reminder.textContent, /^No copy elsewhere for \d+ days\. Save a copy \(JSON\)\.$/);
   await session.noteCopy();
   await page.settled();
   assert.equal(reminder.hidden, true);

@@ -13,7 +13,11 @@ export const startRecordBar: Start = (bar, page) => {
   onAction(bar, "export-json", () => {
     exportJson(session, release).then(
       () => problems.say("action", undefined),
-      () => problems.say("action", "The browser did not make the file. Press Export JSON again."),
+      () =>
+        problems.say(
+          "action",
+          "The browser did not make the file. Press “Save a copy (JSON)” again.",
+        ),
     );
   });
   onAction(bar, "print", () => globalThis.print());

@@ -30,5 +30,5 @@ export function reminderWords(
   if (copied && (changed <= Date.parse(copied) || isFuture(record.changed, now))) return "";
   const days = Math.floor((now.getTime() - Date.parse(copied ?? record.created)) / DAY);
   if (!(days >= DAYS)) return "";
-  return `No ${copied ? "new " : ""}copy elsewhere for ${days} days. Export JSON.`;
+  return `No ${copied ? "new " : ""}copy elsewhere for ${days} days. Save a copy (JSON).`;
 }

@@ -43,6 +43,6 @@ function problemWords({ problem, hasUnsaved }: Session): string | undefined {
   if (saysAll && !hasUnsaved) return problem.message;
   return problem.message +
     (hasUnsaved
-      ? " What you wrote is still on this page: press Export JSON now, so that you have a copy."
-      : " You can fill in this page all the same, but press Export JSON before you leave it.");
+      ? " What you wrote is still on this page: press “Save a copy (JSON)” now, so that you have a copy."
+      : " You can fill in this page all the same, but press “Save a copy (JSON)” before you leave it.");
 }

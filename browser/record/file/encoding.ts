@@ -60,7 +60,7 @@ export function decoded(bytes: Uint8Array): Decoded {
   if (NO_LETTER.test(guessed)) {
     throw new FileRefused(
       "The file is written in an encoding that this page does not know: neither UTF-8 nor " +
-        "Windows-1252. Save it again as UTF-8, or choose the file that Export JSON made.",
+        "Windows-1252. Save it again as UTF-8, or choose the file that “Save a copy (JSON)” made.",
     );
   }
   return { text: guessed, encoding: "Windows-1252" };
@@ -100,7 +100,7 @@ function holdsLettersOfUtf8(bytes: Uint8Array): boolean {
 function refused(encoding: string): FileRefused {
   return new FileRefused(
     `The file is written in ${encoding}. This page reads UTF-8. Save it again as UTF-8, or choose ` +
-      "the file that Export JSON made.",
+      "the file that “Save a copy (JSON)” made.",
   );
 }
 

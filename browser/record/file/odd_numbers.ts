@@ -13,7 +13,7 @@ export function refuseOddNumbers(content: unknown): void {
   if (!path) return;
   const place = path.map((step) => shown(step, 60)).join(" › ") || "the whole file";
   throw new FileRefused(
-    `The file holds a number that is too large to be kept as it stands: “${place}”. Export JSON ` +
+    `The file holds a number that is too large to be kept as it stands: “${place}”. “Save a copy (JSON)” ` +
       "never writes such a number, so the file was changed elsewhere. Choose another copy of it.",
   );
 }

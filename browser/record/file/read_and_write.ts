@@ -72,7 +72,9 @@ function parse(text: string, limits: Limits): unknown {
   if (!trimmed) throw new FileRefused("The file is empty.");
   const { parts, depth, isCutShort } = buildOf(trimmed, limits);
   if (depth > limits.depth) {
-    throw new FileRefused("The file is nested too deep to be a record made with Export JSON.");
+    throw new FileRefused(
+      "The file is nested too deep to be a record made with “Save a copy (JSON)”.",
+    );
   }
   if (parts > limits.parts) {
     throw new FileRefused(
@@ -91,7 +93,7 @@ function parse(text: string, limits: Limits): unknown {
       );
     }
     throw new FileRefused(
-      "The file is not a record: it cannot be read as JSON. Choose a file made with Export JSON.",
+      "The file is not a record: it cannot be read as JSON. Choose a file made with “Save a copy (JSON)”.",
     );
   }
 }

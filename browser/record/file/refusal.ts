@@ -42,7 +42,7 @@ export function refuseOtherKinds(file: { [name: string]: unknown }, opens: KindO
   const kind = RECORD_KINDS.find(({ format }) => format === file.format);
   if (!kind) {
     throw new FileRefused(
-      "The file comes from another program. Choose a file made with Export JSON on this site.",
+      "The file comes from another program. Choose a file made with “Save a copy (JSON)” on this site.",
     );
   }
   const said = kindOf(Object(file.record));

@@ -58,7 +58,7 @@ export const fileSchema = (format: string) =>
     }),
     v.title("A closer look: self-evaluation record file"),
     v.description(
-      "What Export JSON writes and Import reads. Fields and items that are not described are kept.",
+      "What “Save a copy (JSON)” writes and Import reads. Fields and items that are not described are kept.",
     ),
   );
 
