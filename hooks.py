@@ -152,7 +152,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> No
 
 def on_page_context(context: Any, page: Page, config: MkDocsConfig, **_: Any) -> Any:
     """Say which scripts the page asks for. On the path of the work its own way on stands."""
-    if path.is_on(config.extra["renderer"].framework, page.file.src_uri):
+    if path.step_on(config.extra["renderer"].framework, page.file.src_uri):
         page.previous_page = page.next_page = None
     try:
         context["scripts"] = config.extra["scripts"].of_page(page.content or "")

@@ -1,4 +1,5 @@
 /** How far a feature has been answered. */
+import { isHandling } from "./kinds/item.ts";
 import { isRemoved, newRow, rowsOn } from "./kinds/rows.ts";
 import { answer, type Answers } from "./record.ts";
 
@@ -39,4 +40,22 @@ export function featureProgress(
 export function ratingOf(answers: Answers, item: string): number | undefined {
   const rating = answer(answers, item, "rating");
   return typeof rating === "number" ? rating : undefined;
+}
+
+/** Whether an item is a feature or theme itself, or stands under it: its prompts, its rows. */
+export function isOf(place: string, item: string): boolean {
+  return item === place || item.startsWith(`${place}.`);
+}
+
+/** How far a feature or theme has come; a number is its rating. */
+export type Standing = "untouched" | "begun" | number;
+
+export function standingOf(answers: Answers, place: string): Standing {
+  const rating = ratingOf(answers, place);
+  if (rating !== undefined) return rating;
+  for (const [item, fields] of answers) {
+    if (!isOf(place, item) || isRemoved(answers, item)) continue;
+    for (const name of fields.keys()) if (!isHandling(item, name)) return "begun";
+  }
+  return "untouched";
 }

@@ -49,6 +49,11 @@ export class Changes {
     return WHOLE.some((cause) => this.causes.has(cause));
   }
 
+  /** Whether an item for which `is` holds may hold something else. */
+  some(is: (item: string) => boolean): boolean {
+    return this.isWhole || [...this.#fields.keys()].some(is);
+  }
+
   /** Whether this field may hold something else. */
   has(item: string, field: string): boolean {
     return this.isWhole || !!this.#fields.get(item)?.has(field);

@@ -13,6 +13,7 @@ import { Problems } from "../parts/shared/problems.ts";
 import { Redraws } from "../parts/shared/follow.ts";
 import { startRecordBar } from "../parts/record_bar/record_bar.ts";
 import { followRetired } from "../parts/prompts/retired.ts";
+import { startPlaceMarks } from "../parts/theme_progress/place_marks.ts";
 import { startReminder } from "../parts/record_bar/reminder.ts";
 import { startStatus } from "../parts/record_bar/status.ts";
 import { startTabs } from "../parts/record_bar/tabs.ts";
@@ -37,6 +38,7 @@ const BAR_PARTS: Part[] = [
   ["reminder", startReminder],
   ["record-bar", startRecordBar],
   ["deleted-record", startDeleted],
+  ["place-marks", startPlaceMarks],
   ["record-bar", startTabs],
 ];
 

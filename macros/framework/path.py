@@ -10,13 +10,15 @@ from macros.framework.model import Framework
 class Step:
     """A page on the path: its Markdown path, what it is called, and where on it to go.
 
-    ``item`` is the feature or theme that is judged there, empty on the other pages; ``is_theme``
-    says that it is a theme as a whole, which is judged after its features (3.14).
+    ``item`` is the feature or theme that is judged there, empty on the other pages, and ``theme``
+    the theme of a feature. ``is_theme`` says that it is a theme as a whole, which is judged after
+    its features (3.14).
     """
 
     page: str
     title: str
     item: str = ""
+    theme: str = ""
     is_theme: bool = False
     anchor: str = ""
 
@@ -32,11 +34,22 @@ def path(framework: Framework) -> tuple[Step, ...]:
     steps = [START]
     for theme in framework.themes:
         steps += [
-            Step(pages.feature_path(theme, feature), pages.feature_title(feature), feature.id)
+            Step(
+                pages.feature_path(theme, feature),
+                pages.feature_title(feature),
+                feature.id,
+                theme.id,
+            )
             for feature in theme.features
         ]
         steps.append(
-            Step(pages.theme_path(theme), f"Theme {theme.id}", theme.id, True, anchor="rating")
+            Step(
+                pages.theme_path(theme),
+                f"Theme {theme.id}",
+                theme.id,
+                is_theme=True,
+                anchor="rating",
+            )
         )
     return (*steps, END, OUT)
 
@@ -50,11 +63,6 @@ def around(framework: Framework, page: str) -> tuple[Step | None, Step | None]:
     return (steps[at - 1] if at else None), (steps[at + 1] if at + 1 < len(steps) else None)
 
 
-def item_on(framework: Framework, page: str) -> str:
-    """The feature or theme that is judged on this page; "" where none is."""
-    return next((step.item for step in path(framework) if step.page == page), "")
-
-
-def is_on(framework: Framework, page: str) -> bool:
-    """Whether the page is a step of the path."""
-    return any(step.page == page for step in path(framework))
+def step_on(framework: Framework, page: str) -> Step | None:
+    """The step that is this page; None off the path."""
+    return next((step for step in path(framework) if step.page == page), None)

@@ -62,6 +62,11 @@ class Renderer:
         self._noted.pop(path, None)
         return self._render("feature.html.j2", path, theme=theme, feature=feature)
 
+    def judged_on(self, page_path: str) -> path.Step | None:
+        """The feature or theme that is judged on a page; None where none is."""
+        step = path.step_on(self.framework, page_path)
+        return step if step and step.item else None
+
     def since_notes(self, page_path: str, *paragraphs: str) -> str:
         """The notes on the guide's numbered paragraphs, each once; "" if there are none."""
         return self._render("since_2009/notes.html.j2", page_path, here=paragraphs)
