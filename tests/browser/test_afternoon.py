@@ -163,7 +163,8 @@ def test_from_home_to_a_finished_word_record_with_keys_alone(
     _expect_the_profile(page)
 
     skip_to_the_content(page)
-    _follow(page, page.get_by_role("link", name="Report and copies", exact=True), "export.html")
+    bar = page.get_by_role("region", name="Your record", exact=True)
+    _follow(page, bar.get_by_role("link", name="Report and copies", exact=True), "export.html")
     skip_to_the_content(page)
     tab_to(page, page.get_by_role("button", name="Export Word", exact=True))
     with page.expect_download() as download:

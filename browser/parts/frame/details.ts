@@ -18,7 +18,7 @@ export function openDetails(): void {
 
 /** What has changed since the guide is on paper only where somebody has opened it. */
 function closed(): HTMLDetailsElement[] {
-  const folded = ".md-content details:not([open], [data-since-notes] details)";
+  const folded = ".md-content details:not([open], aside[data-since-notes] details)";
   return [...document.querySelectorAll<HTMLDetailsElement>(folded)];
 }
 
