@@ -43,6 +43,10 @@ def _render(folder: Path) -> None:
                 "scope": "scope",
             }.items()
         },
+        "home": "".join(
+            renderer.part(name, "index.md")
+            for name in ("theme_progress/continue", "record_bar", "theme_progress/theme_list")
+        ),
         "search": renderer.part("search/button", "x.md") + renderer.part("search", "x.md"),
     }
     for name, html in pages.items():

@@ -1,4 +1,4 @@
-/** Pages that show a record's bar and nothing else of it: home, and what is printed empty. */
+/** Pages that show a record's bar and nothing else of it, such as what is printed empty. */
 import { startRecordPage } from "../start/record_page.ts";
 
 startRecordPage([]);

@@ -4,6 +4,7 @@ import { startConflicts } from "../parts/answers/conflict.ts";
 import { startHeldBack } from "../parts/answers/held_back.ts";
 import { startNotes } from "../parts/answers/notes.ts";
 import { startPrintText } from "../parts/answers/print_text.ts";
+import { startScopeName } from "../parts/scope/scope_name.ts";
 import { startScope } from "../parts/scope/scope.ts";
 import { startPath } from "../parts/path/path.ts";
 import { startRecordPage } from "../start/record_page.ts";
@@ -15,5 +16,6 @@ startRecordPage([
   ["answers", startHeldBack],
   ["answers", startPrintText],
   ["scope", startScope],
+  ["scope-name", startScopeName],
   ["path", startPath],
 ]);

@@ -26,6 +26,17 @@ export class OpenRecord {
     return this.fields.get(keyOf(item, field))?.held ?? NOTHING;
   }
 
+  /** The item whose value was given last. A time that has not come yet tells nothing. */
+  lastPlace(now: Date = new Date()): string | undefined {
+    const until = now.toISOString();
+    let last: { item: string; changed: string } | undefined;
+    for (const { item, held: { shown } } of this.fields.values()) {
+      if (!shown || shown.changed > until) continue;
+      if (!last || shown.changed >= last.changed) last = { item, changed: shown.changed };
+    }
+    return last?.item;
+  }
+
   hold(item: string, field: string, held: Held): void {
     this.fields.set(keyOf(item, field), { item, field, held });
     setAnswer(this.record.answers, item, field, held.shown?.value);

@@ -80,6 +80,18 @@ export class Session extends OpeningSession {
   }
 
   /**
+   * Give the open record a name; one that is not stored yet is stored with it.
+   *
+   * @throws {StoreProblem} when it cannot be stored.
+   */
+  async rename(name: string): Promise<void> {
+    await this.writer.finish();
+    if (!this.stored) return this.addRecord({ ...this.record, name });
+    await this.store.run("renameRecord", this.record.id, name);
+    await this.refresh(true);
+  }
+
+  /**
    * Bring the open record back, which another tab deleted, with what was written here since.
    *
    * @throws {StoreProblem} when it cannot be stored.

@@ -61,6 +61,11 @@ export abstract class SessionView {
     return stored ? "saved" : "new";
   }
 
+  /** The item that was written in last, here or in another tab; undefined: none of them yet. */
+  lastPlace(): string | undefined {
+    return this.writer.open.lastPlace();
+  }
+
   value(item: string, field: string): unknown {
     return answer(this.record.answers, item, field);
   }

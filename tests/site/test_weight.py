@@ -35,7 +35,7 @@ def test_no_page_asks_for_many_files(site: Path) -> None:
     ("page", "script"),
     [
         ("guidance/the-cycle.html", "reading"),
-        ("index.html", "bar"),
+        ("index.html", "home"),
         ("themes/1-analyse/1a.html", "answers"),
         ("themes/1-analyse/index.html", "answers"),
         ("records.html", "records"),

@@ -4,6 +4,11 @@ import type { Start } from "../shared/component.ts";
 import { fieldsIn, readField } from "./controls.ts";
 
 export const startNotes: Start = (fieldset, { follow }) => {
+  // Who opens a note is about to write in it. The event of opening does not bubble.
+  fieldset.addEventListener("toggle", ({ target }) => {
+    if (!(target instanceof HTMLDetailsElement) || !target.matches("[data-note][open]")) return;
+    if (document.activeElement === target.querySelector("summary")) fieldsIn(target)[0]?.focus();
+  }, true);
   follow({
     // Not while it is typed: who closes a note again finds it closed.
     causes: ["opened", "read", "elsewhere"],

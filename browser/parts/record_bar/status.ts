@@ -5,7 +5,7 @@
  */
 import type { Session } from "../../session/session.ts";
 import type { Page, Start } from "../shared/component.ts";
-import { isFuture, when } from "../shared/when.ts";
+import { dayAndTime, isFuture } from "../shared/when.ts";
 
 const LATE = "This browser’s storage came late. Your record is open now, and what you wrote " +
   "meanwhile is in it. Where both have words for one place, both are kept: look through this page.";
@@ -34,7 +34,7 @@ function statusWords({ state, record }: Session): string {
   if (state === "unsaved") return "Only on this page";
   if (state === "deleted") return "In a deleted record";
   const saved = "Saved in this browser";
-  return isFuture(record.changed) ? saved : `${saved} ${when(record.changed)}`;
+  return isFuture(record.changed) ? saved : `${saved} on ${dayAndTime(record.changed)}`;
 }
 
 function problemWords({ problem, hasUnsaved }: Session): string | undefined {

@@ -22,7 +22,7 @@ export const startPlaceMarks: Start<HTMLTemplateElement> = (template, { session,
         if (!changes.some((item) => isOf(place, item) || item === theme)) continue;
         const isLeftOut = theme ? isFeatureOut(answers, theme, place) : isOut(answers, place);
         const standing = isLeftOut ? "out" : standingOf(answers, place);
-        mark.dataset.standing = typeof standing === "number" ? "rated" : standing;
+        mark.classList.toggle("place-mark--rated", typeof standing === "number");
         put(mark, "sign", typeof standing === "number" ? String(standing) : SIGNS[standing]);
         put(mark, "said", said(standing));
       }

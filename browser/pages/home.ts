@@ -1,0 +1,7 @@
+/** Home: for a person who has worked, the way back to the work. */
+import { startContinue } from "../parts/theme_progress/continue.ts";
+import { startRecordPage } from "../start/record_page.ts";
+
+startRecordPage([
+  ["continue", startContinue],
+]);
