@@ -7,6 +7,7 @@ import { startPrintText } from "../parts/answers/print_text.ts";
 import { startFeatureProgress } from "../parts/theme_progress/feature_progress.ts";
 import { startOutOfScope } from "../parts/scope/out_of_scope.ts";
 import { startOwnPrompts } from "../parts/prompts/own_prompts.ts";
+import { startLastRound } from "../parts/rounds/last_round.ts";
 import { startRating } from "../parts/rating/rating.ts";
 import { startRows } from "../parts/answers/rows.ts";
 import { startPath } from "../parts/path/path.ts";
@@ -21,6 +22,7 @@ startRecordPage([
   ["feature-progress", startFeatureProgress],
   ["out-of-scope", startOutOfScope],
   ["own-prompts", startOwnPrompts],
+  ["last-round", startLastRound],
   ["rating", startRating],
   ["rows", startRows],
   ["path", startPath],

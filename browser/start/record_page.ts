@@ -13,6 +13,7 @@ import { Problems } from "../parts/shared/problems.ts";
 import { Redraws } from "../parts/shared/follow.ts";
 import { startRecordBar } from "../parts/record_bar/record_bar.ts";
 import { followRetired } from "../parts/prompts/retired.ts";
+import { startExampleOpen } from "../parts/record_bar/example_open.ts";
 import { startPlaceMarks } from "../parts/theme_progress/place_marks.ts";
 import { startReminder } from "../parts/record_bar/reminder.ts";
 import { startStatus } from "../parts/record_bar/status.ts";
@@ -38,6 +39,7 @@ const BAR_PARTS: Part[] = [
   ["reminder", startReminder],
   ["record-bar", startRecordBar],
   ["deleted-record", startDeleted],
+  ["example-open", startExampleOpen],
   ["place-marks", startPlaceMarks],
   ["record-bar", startTabs],
 ];

@@ -57,3 +57,12 @@ def test_a_prompts_number_is_its_address_to_copy(page: Page, address: str, site:
     link = page.get_by_role("link", name=f"Link to prompt {item}", exact=True)
     link.click()
     expect(page).to_have_url(f"{address}/{place}")
+    # What stands there is copied as well, on plain HTTP too.
+    expect(page.get_by_text(f"{item} is copied, with its source and address.")).to_be_visible()
+    text = page.locator(f'[data-source-id="{item}"]').inner_text()
+    note = page.get_by_label(f"Note on prompt {item}", exact=True)
+    page.get_by_text("Note on prompt").first.locator("xpath=..").click()
+    note.focus()
+    page.keyboard.press("Control+V")
+    source = "Social Work Inspection Agency, Guide to strategic commissioning, September 2009"
+    expect(note).to_have_value(f"“{text}”\n{source}, {item}\n{address}/{place}")

@@ -17,7 +17,7 @@ from tests.browser.words import (
 
 STRENGTHS = "Summary of strengths"
 EXAMPLE = "Example (made up): Anytown Council, older people"
-OPEN_EXAMPLE = "This is the made-up example. Open your own record to work."
+OPEN_EXAMPLE = "This is the made-up example, to read only."
 # All that the browser holds of this site: databases by name and size, and both plain stores.
 HELD = """() => new Promise((done, fail) => {
   const opening = indexedDB.open("a-closer-look");

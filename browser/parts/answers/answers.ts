@@ -1,5 +1,6 @@
 /** The fields of a page: filled from the record, and each edit of them recorded at once. */
 import type { Changes } from "../../session/change.ts";
+import { isExample } from "../../record/example.ts";
 import type { Session } from "../../session/session.ts";
 import type { Start } from "../shared/component.ts";
 import {
@@ -35,7 +36,7 @@ export const startAnswers: Start<HTMLFieldSetElement> = (fieldset, { session, fo
     phase: "fill",
     draw: (changes) => {
       fill(fieldset, session, changes);
-      fieldset.disabled = false;
+      fieldset.disabled = isExample(session.record);
     },
   });
 };

@@ -3,6 +3,7 @@ import { markContents } from "./contents.ts";
 import { openDetails } from "./details.ts";
 import { fitMenus, followMenus, showCurrent } from "./menus.ts";
 import { letScroll, nameWhatIsCut } from "./overflow.ts";
+import { copyQuotes } from "./quote.ts";
 import { showTitle } from "./title.ts";
 
 export function startFrame(): void {
@@ -31,4 +32,5 @@ export function startFrame(): void {
   letScroll();
   nameWhatIsCut();
   openDetails();
+  copyQuotes();
 }

@@ -3,6 +3,7 @@ import { newRecord } from "../../record/record.ts";
 import { part } from "../shared/element.ts";
 import { type LightPage, lightTest } from "../shared/light_page.ts";
 import { press, shownIn } from "../shared/light_reading.ts";
+import { startExampleOpen } from "./example_open.ts";
 import { startRecordBar } from "./record_bar.ts";
 import { startReminder } from "./reminder.ts";
 
@@ -10,12 +11,16 @@ const start = (page: LightPage) => page.start(["[data-part~=record-bar]", startR
 const name = () => part(document, "[data-record-name]", HTMLElement).textContent;
 
 lightTest(
-  "the bar names the open record, and says when it is the example",
+  "the bar names the open record, and leads back from the example",
   "feature",
   async (page) => {
     const { session } = page;
     await start(page);
-    const example = part(document, "[data-example-open]", HTMLElement);
+    await page.start(["[data-part~=example-open]", startExampleOpen]);
+    const example = part(document, "[data-part~=example-open]", HTMLElement);
+    page.write({ "1a": { strengths: "mine" } });
+    await page.settled();
+    const own = session.record.id;
     assert.equal(name(), "New record");
     assert.equal(example.hidden, true);
     const bar = part(document, "[data-part~=record-bar]", HTMLElement);
@@ -29,6 +34,9 @@ lightTest(
     await page.settled();
     assert.equal(name(), "Made up");
     assert.equal(example.hidden, false);
+    press(example, "leave-example");
+    await page.until(() => session.record.id === own);
+    assert.equal(example.hidden, true);
   },
 );
 

@@ -1,6 +1,5 @@
 /** The record's name, and the buttons to take it out and print; bringing one in stands beside. */
 import { exportJson } from "../../export/json.ts";
-import { isExample } from "../../record/example.ts";
 import { shown } from "../../record/name.ts";
 import type { Start } from "../shared/component.ts";
 import { onAction, part } from "../shared/element.ts";
@@ -23,12 +22,10 @@ export const startRecordBar: Start = (bar, page) => {
   onAction(bar, "print", () => globalThis.print());
   startImport(bar, page);
 
-  const example = part(bar, "[data-example-open]", HTMLElement);
   follow({
     causes: ["opened", "read", "renamed"],
     draw: () => {
       name.textContent = shown(session.record.name);
-      example.hidden = !isExample(session.record);
     },
   });
   for (const button of bar.querySelectorAll<HTMLButtonElement>("button[data-action]")) {

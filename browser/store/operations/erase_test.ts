@@ -108,23 +108,35 @@ function example(): EvaluationRecord {
   return { ...written("Example"), id: "example-a-guide" };
 }
 
-storeTest("the example is opened again with what was tried in it", async (connection) => {
-  await putExample(connection, example());
-  const row = {
-    record: "example-a-guide",
-    item: "1c",
-    field: "practice",
-    version: "t",
-    value: "tried",
-    changed: "2026-01-01T00:00:00.000Z",
-  };
-  await putAnswer(connection, { ...row, rows: [row], replaces: [] });
-  await putExample(connection, example());
-  const found = await readRecord(connection, "example-a-guide");
-  assert.ok(found && isExample(found));
-  assert.equal(answer(found.answers, "1c", "practice"), "tried");
-  assert.deepEqual(await currentIds(connection, guide), []);
-});
+storeTest(
+  "the example opens as it is made, and what was tried in it goes on beside it",
+  async (connection) => {
+    await putExample(connection, example());
+    const row = {
+      record: "example-a-guide",
+      item: "1c",
+      field: "practice",
+      version: "t",
+      value: "tried",
+      changed: "2026-01-01T00:00:00.000Z",
+    };
+    await putAnswer(connection, { ...row, rows: [row], replaces: [] });
+    await putExample(connection, example());
+    const found = await readRecord(connection, "example-a-guide");
+    assert.ok(found && isExample(found));
+    assert.equal(answer(found.answers, "1c", "practice"), undefined);
+    const [theirs, ...others] = (await connection.getAll("records")).filter((one) =>
+      !isExample(one)
+    );
+    assert.deepEqual(others, []);
+    assert.equal(theirs!.name, `${found.name}, with your changes`);
+    const kept = await readRecord(connection, theirs!.id);
+    assert.equal(answer(kept!.answers, "1c", "practice"), "tried");
+    assert.deepEqual(await currentIds(connection, guide), []);
+    await putExample(connection, example());
+    assert.equal((await connection.getAll("records")).length, 2);
+  },
+);
 
 storeTest("a deleted example comes back as it was made", async (connection) => {
   await putExample(connection, example());

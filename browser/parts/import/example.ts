@@ -1,0 +1,26 @@
+/** The example that comes with the guide: read as a file is, and opened in this tab. */
+import names from "../../record/names.json" with { type: "json" };
+import { FileRefused } from "../../record/file/refused.ts";
+import type { Page } from "../shared/component.ts";
+import { loadScript } from "../shared/load_script.ts";
+import { loadReader } from "./reader.ts";
+
+const FILE = Symbol.for(names.exampleFile);
+
+/** @throws {FileRefused | StoreProblem} when it did not load, or cannot be stored. */
+export async function openExample({ session, scripts }: Page): Promise<void> {
+  const [{ readFile }, file] = await Promise.all([loadReader(scripts), loadExample(scripts)]);
+  const { record } = readFile(JSON.stringify(file), session.guide);
+  await session.replace(async (store) => {
+    await store.run("putExample", record);
+    return record.id;
+  });
+}
+
+function loadExample(scripts: URL): Promise<object> {
+  const offered = () => (globalThis as { [FILE]?: object })[FILE];
+  return loadScript(new URL("example.js", scripts).href, offered).catch((error) => {
+    console.error(error);
+    throw new FileRefused("The example did not load. Reload the page and try again.");
+  });
+}
