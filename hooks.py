@@ -14,7 +14,7 @@ from mkdocs.structure.pages import Page
 
 from browser.bundle import GUIDE_SCHEMA, RECORD_SCHEMA, BundleError, bundles, schema_text
 from macros import sources
-from macros.for_browser import example, guide
+from macros.for_browser import example, guide, import_preview
 from macros.framework import pages, path
 from macros.rendering import templates
 from macros.rendering.html_blocks import HtmlBlocks
@@ -46,6 +46,7 @@ GUIDANCE = "Guidance"
 # The theme's scripts: ours do what these pages need of them. Its sheets go into the one sheet.
 THEME_SCRIPTS = "assets/javascripts/"
 SINCE = "Since 2009"
+_PREVIEW = "import/import_preview"
 _ANCHOR = re.compile(r'<[a-z][^>]*?\sid="([^"]+)"')
 
 
@@ -92,11 +93,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         for header_file in header_files.HEADER_FILES:
             _add(files, config, header_file.path, header_files.text(header_file))
     try:
-        sheets = Path(config.docs_dir) / stylesheets.FOLDER
-        names = config.extra.get("stylesheets", ())
+        sheets, names = Path(config.docs_dir) / stylesheets.FOLDER, config.extra.get("stylesheets")
         config.extra["sheet"].take(
             ((file.src_uri, file.content_string) for file in theme_sheets),
-            stylesheets.joined(names, sheets),
+            stylesheets.joined(names or (), sheets),
         )
         entries = config.extra["scripts"].entries()
         scripts = bundles(tuple(entries.values()))
@@ -104,11 +104,12 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             _add(files, config, path, scripts[entry])
             if entry not in page_scripts.WITHOUT_A_PAGE:
                 config.extra["sheet"].read_script(scripts[entry])
-        schemas = {printer: schema_text(printer) for printer in (RECORD_SCHEMA, GUIDE_SCHEMA)}
+        schemas = {each: schema_text(each) for each in (RECORD_SCHEMA, GUIDE_SCHEMA)}
         for text in schemas.values():
             _add(files, config, json.loads(text)["$id"], text)
         shape = json.loads(schemas[GUIDE_SCHEMA])
         _add(files, config, guide.PATH, guide.script(renderer.framework, shape))
+        _add(files, config, import_preview.PATH, import_preview.script(renderer.part(_PREVIEW, "")))
         if renderer.example:
             _add(files, config, example.PATH, example.script(renderer.example))
     except FAULTS as error:

@@ -27,6 +27,8 @@ def _render(folder: Path) -> None:
     framework = load(GUIDE / "guide.yml")
     example = json.loads((GUIDE / "example.json").read_text("utf-8"))
     renderer = Renderer(framework, "1", example=example)
+    # What a browser loads when Import is pressed stands in the bar, as on the page of copies.
+    preview = renderer.part("import/import_preview", "x.md")
     pages = {
         "controls": _controls(),
         "feature": renderer.feature_page("1a"),
@@ -50,6 +52,8 @@ def _render(folder: Path) -> None:
         "search": renderer.part("search/button", "x.md") + renderer.part("search", "x.md"),
     }
     for name, html in pages.items():
+        if "data-import-preview" not in html:
+            html = str(html).replace("<noscript>", f"{preview}<noscript>", 1)
         (folder / f"{name}.html").write_text(html, "utf-8")
     (folder / "example.json").write_text(json.dumps(example), "utf-8")
     (folder / "guide.json").write_text(json.dumps(guide.guide(framework)), "utf-8")

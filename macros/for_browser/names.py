@@ -25,6 +25,11 @@ def guide() -> str:
     return str(read()["guide"])
 
 
+def import_preview() -> str:
+    """The symbol under which a page finds what shows a file before it is imported."""
+    return str(read()["importPreview"])
+
+
 @cache
 def read() -> dict[str, Any]:
     """All of the names. Raises ``FrameworkError`` with every problem of their file, by line."""

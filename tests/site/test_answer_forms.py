@@ -60,7 +60,7 @@ def test_the_record_bar_stands_ready(site: Path) -> None:
         assert attribute(status, "aria-live") == "off", f"{page}: {status}"
         announcement = one(bar, "[data-part~=announcement]", page)
         assert attribute(announcement, "aria-live") == "polite", f"{page}: {announcement}"
-        example = one(bar, "[data-example-open]", page)
+        example = one(bar, "[data-part~=example-open]", page)
         assert example.has_attr("hidden")
         assert "This is the made-up example." in example.get_text()
         assert one(bar, "[role=alert][data-problem]", page).has_attr("hidden")

@@ -2,13 +2,13 @@
 import { shown } from "../../record/name.ts";
 import type { Start } from "../shared/component.ts";
 import { onAction, part, put } from "../shared/element.ts";
+import { previewDialog } from "./preview_dialog.ts";
 import { loadReader } from "./reader.ts";
 import { reasonOf } from "../shared/problems.ts";
 
 export const startImport: Start = (bar, page) => {
   const { session, problems, follow } = page;
   const chosen = part(bar, "input[data-import-file]", HTMLInputElement);
-  const dialog = part(bar, "dialog[data-import-preview]", HTMLDialogElement);
   const notice = part(bar, "[data-imported]", HTMLElement);
 
   /** Offer to undo the last import while the record it brought in is the open one. */
@@ -32,14 +32,17 @@ export const startImport: Start = (bar, page) => {
 
   onAction(bar, "import", () => {
     // Meanwhile; whether it came is said once there is a file to read.
-    loadReader(page.scripts).catch(() => {});
+    Promise.all([loadReader(page.scripts), previewDialog(bar, page.scripts)]).catch(() => {});
     chosen.click();
   });
   chosen.addEventListener("change", () => {
     const file = chosen.files?.[0];
     if (!file) return;
     void act(`“${shown(file.name)}” was not imported`, async () => {
-      const { importFile } = await loadReader(page.scripts);
+      const [{ importFile }, dialog] = await Promise.all([
+        loadReader(page.scripts),
+        previewDialog(bar, page.scripts),
+      ]);
       await importFile(file, dialog, page);
     })
       .finally(() => chosen.value = "");

@@ -6,7 +6,7 @@ import { onAction } from "../shared/element.ts";
 import { reasonOf } from "../shared/problems.ts";
 
 /** What an address ends in that asks for it. */
-const ASKED = "#example";
+const ASKED = "#finished-example";
 
 export const startExampleOpen: Start = (notice, page) => {
   const { session, problems, follow } = page;
