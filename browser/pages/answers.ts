@@ -8,6 +8,7 @@ import { startFeatureProgress } from "../parts/theme_progress/feature_progress.t
 import { startOutOfScope } from "../parts/scope/out_of_scope.ts";
 import { startOwnPrompts } from "../parts/prompts/own_prompts.ts";
 import { startLastRound } from "../parts/rounds/last_round.ts";
+import { startRatingStrip } from "../parts/rating/rating_strip.ts";
 import { startRating } from "../parts/rating/rating.ts";
 import { startRows } from "../parts/answers/rows.ts";
 import { startPath } from "../parts/path/path.ts";
@@ -24,6 +25,7 @@ startRecordPage([
   ["own-prompts", startOwnPrompts],
   ["last-round", startLastRound],
   ["rating", startRating],
+  ["rating-strip", startRatingStrip],
   ["rows", startRows],
   ["path", startPath],
 ]);

@@ -62,7 +62,7 @@ def test_the_record_bar_stands_ready(site: Path) -> None:
         assert attribute(announcement, "aria-live") == "polite", f"{page}: {announcement}"
         example = one(bar, "[data-part~=example-open]", page)
         assert example.has_attr("hidden")
-        assert "This is the made-up example." in example.get_text()
+        assert "This is the made-up example, to read only." in example.get_text()
         assert one(bar, "[role=alert][data-problem]", page).has_attr("hidden")
         assert one(bar, "input[type=file][data-import-file]", page).has_attr("hidden")
 

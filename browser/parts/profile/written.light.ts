@@ -9,7 +9,7 @@ const headings = () => allWords(document, "article h2");
 
 lightTest("an empty profile has no headings with nothing under them", "profile", async (page) => {
   await start(page);
-  assert.deepEqual(headings(), ["All ratings", "Changed since the last round"]);
+  assert.deepEqual(headings(), ["All ratings", "What is left", "Changed since the last round"]);
   assert.match(
     wordsOf(document.body),
     /Nothing yet under: Strengths to share; Areas for improvement; Priorities for action; Gaps in/,
