@@ -4,7 +4,7 @@ import type { Start } from "../shared/component.ts";
 import { part, put } from "../shared/element.ts";
 
 export const startRatingStrip: Start = (strip, { follow }) => {
-  const { item = "" } = strip.dataset;
+  const item = strip.dataset.rated!;
   const to = part(strip, "[data-to-rating]", HTMLAnchorElement);
   const back = part(strip, "[data-back-from-rating]", HTMLAnchorElement);
   const page = document.documentElement;
