@@ -42,6 +42,7 @@ def _render(folder: Path) -> None:
                 "print-record": "print/print_record",
                 "profile": "profile",
                 "records": "records",
+                "quick-look": "quick_look",
                 "scope": "scope",
             }.items()
         },

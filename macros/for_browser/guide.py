@@ -11,7 +11,7 @@ from jsonschema import Draft202012Validator
 
 from macros.for_browser import names
 from macros.framework import pages
-from macros.framework.form import FormField
+from macros.framework.form import Finding, FormField, QuickQuestion
 from macros.framework.model import Feature, Framework, Prompt, Theme
 
 PATH = "assets/guide.js"
@@ -43,7 +43,8 @@ def script(framework: Framework, schema: dict[str, Any]) -> str:
 
 def guide(framework: Framework) -> dict[str, Any]:
     """The guide as plain data. Addresses begin at the site's root."""
-    record, scale, scope = framework.record, framework.scale, framework.scope
+    record, scale = framework.record, framework.scale
+    scope, look = framework.scope, framework.quick_look
     return {
         "id": framework.id,
         "edition": framework.edition,
@@ -63,12 +64,17 @@ def guide(framework: Framework) -> dict[str, Any]:
         "featureFields": [_field(field, pages.FEATURE_TEXTS) for field in record.feature.fields],
         "themeFields": [_field(field, pages.THEME_TEXTS) for field in record.theme.fields],
         "themes": [_theme(theme, record.theme.rating.label) for theme in framework.themes],
-        "findings": [{"id": one.id, "text": one.text} for one in scope.findings] if scope else [],
+        "findings": _leads(scope.findings if scope else ()),
+        "quickLook": _leads(look.questions if look else ()),
         "retired": [
             {"id": one.id, "to": one.to, "since": one.since, "why": one.why}
             for one in framework.retired
         ],
     }
+
+
+def _leads(found: Iterable[Finding | QuickQuestion]) -> list[dict[str, Any]]:
+    return [{"id": one.id, "text": one.text, "features": list(one.features)} for one in found]
 
 
 def _field(field: FormField, anchor: str) -> dict[str, str]:

@@ -89,11 +89,13 @@ class RecordForm:
 class Finding:
     """A finding that suggests a closer look (3.5), in our own words.
 
-    Records hold the answer to it as the field ``finding.`` and this ``id``.
+    Records hold the answer to it as the field ``finding.`` and this ``id``. ``features`` are the
+    essential features to look at more closely then, by our own judgement.
     """
 
     id: str
     text: str
+    features: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,4 +107,28 @@ class Scope:
 
     lead: str
     findings: tuple[Finding, ...]
+    paragraph: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QuickQuestion:
+    """A question of the quick look (2.4), word for word.
+
+    Records hold the answer as the field ``answer.`` and this ``id``. ``features`` are the essential
+    features to look at more closely where the answer is no plain yes, by our own judgement.
+    """
+
+    id: str
+    text: str
+    features: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class QuickLook:
+    """The questions to ask before any feature is judged (2.4).
+
+    ``paragraph`` is the number the source gives them, empty if it has none.
+    """
+
+    questions: tuple[QuickQuestion, ...]
     paragraph: str = ""

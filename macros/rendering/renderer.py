@@ -147,6 +147,9 @@ class Renderer:
         if what == "findings":
             scope = self.framework.scope
             return [{"id": one.id, "name": one.text} for one in (scope.findings if scope else ())]
+        if what == "questions":
+            look = self.framework.quick_look
+            return [{"id": one.id, "name": one.text} for one in (look.questions if look else ())]
         return [
             {"id": feature.id, "name": pages.feature_title(feature)}
             for theme in self.framework.themes

@@ -2,6 +2,7 @@
 import type { Report } from "../report/shape.ts";
 import type { Document } from "./blocks.ts";
 import { profile } from "./sections/profile.ts";
+import { quickLook } from "./sections/quick_look.ts";
 import { rows } from "./sections/rows.ts";
 import { scope } from "./sections/scope.ts";
 import type { Section, Sheet } from "./sections/section.ts";
@@ -9,7 +10,7 @@ import { strays } from "./sections/strays.ts";
 import { themes } from "./sections/themes.ts";
 
 /** Every section of the report, in the order they are read. */
-const SECTIONS: Section[] = [scope, themes, profile, rows, strays];
+const SECTIONS: Section[] = [scope, quickLook, themes, profile, rows, strays];
 
 /** The report to read, on paper or in Word. */
 export function documentOf(report: Report): Document {

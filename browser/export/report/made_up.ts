@@ -39,7 +39,8 @@ export const GUIDE: Guide = {
       { id: "1b", title: "1b Second", href: "1b.html", text: "it lasts.", prompts: [] },
     ],
   }],
-  findings: [{ id: "1", text: "Outcomes are poor." }],
+  findings: [{ id: "1", text: "Outcomes are poor.", features: ["1a"] }],
+  quickLook: [{ id: "1", text: "Is it good?", features: ["1a", "2a"] }],
   retired: [],
 };
 

@@ -9,6 +9,7 @@ import type { Guide } from "../../record/guide/guide.ts";
 import { view } from "../../record/view.ts";
 import { themePart } from "./items.ts";
 import { rowParts } from "./rows.ts";
+import { quickLookParts } from "./quick_look.ts";
 import { outOfScope, scopeParts } from "./scope.ts";
 import type { Choice, Report } from "./shape.ts";
 import { strayParts } from "./strays.ts";
@@ -36,6 +37,7 @@ export function reportOf(record: EvaluationRecord, guide: Guide, choice: Choice)
     summary: summaryOf(answers, guide, themes, name),
     outOfScope: outOfScope(themes),
     scope: scopeParts(seen.answers, guide),
+    quickLook: quickLookParts(seen.answers, guide),
     themes,
     rows: rowParts(given),
     strays: choice.share ? [] : strayParts(seen.answers, guide),

@@ -97,6 +97,8 @@ export interface Report {
   leftOut: string[];
   summary: Summary;
   scope: Labelled[];
+  /** The questions of the quick look that are answered. */
+  quickLook: Labelled[];
   /** Titles of the themes, and of the features of other themes, that are out of scope. */
   outOfScope: string[];
   themes: ThemePart[];

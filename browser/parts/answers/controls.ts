@@ -39,7 +39,13 @@ const CONTROLS: { readonly [type in FieldType]: Control } = {
   },
   choice: {
     ...TEXT,
+    // One of several radios cannot show what none of them is; a list takes it in.
+    shows: (field, value) => !isRadio(field) || offeredBeside(field).includes(value as string),
     fill: (field, value) => {
+      if (isRadio(field)) {
+        field.checked = value === field.value;
+        return;
+      }
       if (typeof value === "string") offer(field, value);
       TEXT.fill(field, value);
     },
@@ -128,9 +134,13 @@ export function joined(field: Field, texts: unknown[]): string {
   return texts.filter((text) => text !== undefined).join(CONTROLS[typeOf(field)].between);
 }
 
-/** What holds the levels of a rating; undefined for a field that stands by itself. */
+/** What holds the levels of a rating, or other radios; undefined for a field by itself. */
 export function groupOf(field: Field): Element | undefined {
-  return typeOf(field) === "rating" ? field.closest("[data-part~=rating]") ?? undefined : undefined;
+  return isRadio(field) ? field.closest("fieldset") ?? undefined : undefined;
+}
+
+function isRadio(field: Field): field is HTMLInputElement {
+  return field instanceof HTMLInputElement && field.type === "radio";
 }
 
 /** A field that the table does not have is a text that the guide asks for. */
@@ -139,7 +149,12 @@ function typeOf({ dataset: { item = "", field = "" } }: Field): FieldType {
 }
 
 function levelsBeside(field: Field): number[] {
-  return [...groupOf(field)?.querySelectorAll("input") ?? []].map(({ value }) => Number(value));
+  return offeredBeside(field).map(Number);
+}
+
+function offeredBeside(field: Field): string[] {
+  const radios = groupOf(field)?.querySelectorAll<HTMLInputElement>("input[type=radio]");
+  return [...radios ?? []].map(({ value }) => value);
 }
 
 /** Setting a text moves the cursor to its end. */

@@ -49,6 +49,7 @@ export const GUIDE: Guide = {
   ],
   themes: [theme("1", ["1a", "1b", "1c"]), theme("2", ["2a"])],
   findings: [],
+  quickLook: [],
   retired: [],
 };
 

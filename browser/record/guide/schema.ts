@@ -8,7 +8,7 @@
 import * as v from "valibot";
 import names from "../names.json" with { type: "json" };
 
-/** Where the site publishes the JSON Schema, from its root: `schemas/guide-1.schema.json`. */
+/** Where the site publishes the JSON Schema, from its root: `schemas/guide-2.schema.json`. */
 export const PUBLISHED = `schemas/${names.guide.split(".").at(-1)}.schema.json`;
 
 const Text = v.pipe(v.string(), v.regex(/\S/));
@@ -70,6 +70,12 @@ const Retired = v.pipe(
   v.description("An id that is no longer in the guide, while records still hold it"),
 );
 
+const Lead = v.strictObject({
+  id: Id,
+  text: Text,
+  features: v.pipe(v.array(Id), v.description("What to look at more closely then")),
+});
+
 /** A whole guide, as far as scripts need it. */
 export const GuideSchema = v.pipe(
   v.strictObject({
@@ -101,8 +107,12 @@ export const GuideSchema = v.pipe(
     themeFields: v.array(Field),
     themes: v.array(Theme),
     findings: v.pipe(
-      v.array(v.strictObject({ id: Id, text: Text })),
+      v.array(Lead),
       v.description("What can show that a closer look is due"),
+    ),
+    quickLook: v.pipe(
+      v.array(Lead),
+      v.description("The questions of a quick look, before any feature is judged"),
     ),
     retired: v.array(Retired),
   }),

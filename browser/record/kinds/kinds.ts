@@ -15,7 +15,7 @@ export interface Option {
 export interface Field {
   /** `finding.*` stands for any field whose name begins with `finding.`: one for each of `each`. */
   id: string;
-  each?: "findings" | "features";
+  each?: "findings" | "features" | "questions";
   type: FieldType;
   /** Absent where the guide, or the page, has the words. */
   label?: string;
