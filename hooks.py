@@ -104,11 +104,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             _add(files, config, path, scripts[entry])
             if entry not in page_scripts.WITHOUT_A_PAGE:
                 config.extra["sheet"].read_script(scripts[entry])
-        schemas = {each: schema_text(each) for each in (RECORD_SCHEMA, GUIDE_SCHEMA)}
-        for text in schemas.values():
+        for text in (schema_text(RECORD_SCHEMA), guide_schema := schema_text(GUIDE_SCHEMA)):
             _add(files, config, json.loads(text)["$id"], text)
-        shape = json.loads(schemas[GUIDE_SCHEMA])
+        shape = json.loads(guide_schema)
         _add(files, config, guide.PATH, guide.script(renderer.framework, shape))
+        _add(files, config, guide.TEXTS_PATH, guide.texts_script(renderer.framework))
         _add(files, config, import_preview.PATH, import_preview.script(renderer.part(_PREVIEW, "")))
         if renderer.example:
             _add(files, config, example.PATH, example.script(renderer.example))

@@ -31,7 +31,10 @@ class Asked:
 
 def made(asked: Iterable[Asked]) -> list[bytes]:
     """Each file, in this order."""
-    first = {"guide": guide.guide(FRAMEWORK), "source": source()}
+    first = {
+        "guide": guide.guide(FRAMEWORK) | {"texts": guide.texts(FRAMEWORK)},
+        "source": source(),
+    }
     lines = [first, *(_line(one) for one in asked)]
     done = subprocess.run(
         [deno.find_deno_bin(), "run", "--frozen", "--quiet", "export/try_exports.ts"],

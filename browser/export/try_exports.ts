@@ -4,7 +4,7 @@
  * out, and what to make: "word", "form", or the id of a table. Each line printed is that file, in
  * base 64.
  */
-import type { Guide } from "../record/guide/guide.ts";
+import type { WholeGuide } from "../record/guide/guide.ts";
 import { readFile } from "../record/file/read_and_write.ts";
 import { csv } from "./csv.ts";
 import { documentOf, sheetOf } from "./document/document.ts";
@@ -20,7 +20,7 @@ interface Asked {
 }
 
 const [first = "", ...asked] = (await new Response(Deno.stdin.readable).text()).trim().split("\n");
-const { guide, source }: { guide: Guide; source: string } = JSON.parse(first);
+const { guide, source }: { guide: WholeGuide; source: string } = JSON.parse(first);
 
 async function made({ file, choice, make }: Asked): Promise<Uint8Array> {
   if (make === "form") return await bytesOf(wordFile(formOf(guide), source));

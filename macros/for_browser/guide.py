@@ -4,7 +4,7 @@ It is a script, and not JSON: a page opened from a folder may load a script, and
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from jsonschema import Draft202012Validator
@@ -15,6 +15,8 @@ from macros.framework.form import Finding, FormField, QuickQuestion
 from macros.framework.model import Feature, Framework, Prompt, Theme
 
 PATH = "assets/guide.js"
+# The long texts, which few pages ask for.
+TEXTS_PATH = "assets/guide_texts.js"
 
 
 class GuideShapeError(Exception):
@@ -39,6 +41,25 @@ def script(framework: Framework, schema: dict[str, Any]) -> str:
         )
     text = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
     return f"globalThis[Symbol.for({json.dumps(names.guide())})]={text};\n"
+
+
+def texts_script(framework: Framework) -> str:
+    """The script that holds the words of features and prompts."""
+    told = json.dumps(texts(framework), ensure_ascii=False, separators=(",", ":"))
+    return f"globalThis[Symbol.for({json.dumps(names.guide_texts())})]={told};\n"
+
+
+def texts(framework: Framework) -> dict[str, str]:
+    """The words of every feature and prompt, by id."""
+    features = [feature for theme in framework.themes for feature in theme.features]
+    found = {feature.id: feature.text for feature in features}
+    return found | {p.id: p.text for one in features for p in _all_prompts(one.prompts)}
+
+
+def _all_prompts(prompts: Iterable[Prompt]) -> Iterator[Prompt]:
+    for prompt in prompts:
+        yield prompt
+        yield from _all_prompts(prompt.prompts)
 
 
 def guide(framework: Framework) -> dict[str, Any]:
@@ -97,10 +118,9 @@ def _feature(theme: Theme, feature: Feature) -> dict[str, Any]:
         "id": feature.id,
         "title": pages.feature_title(feature),
         "href": pages.html_path(pages.feature_path(theme, feature)),
-        "text": feature.text,
         "prompts": _prompts(feature.prompts),
     }
 
 
 def _prompts(prompts: Iterable[Prompt]) -> list[dict[str, Any]]:
-    return [{"id": p.id, "text": p.text, "prompts": _prompts(p.prompts)} for p in prompts]
+    return [{"id": p.id, "prompts": _prompts(p.prompts)} for p in prompts]

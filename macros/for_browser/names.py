@@ -25,6 +25,11 @@ def guide() -> str:
     return str(read()["guide"])
 
 
+def guide_texts() -> str:
+    """The symbol under which a page finds the words of the guide's features and prompts."""
+    return str(read()["guideTexts"])
+
+
 def import_preview() -> str:
     """The symbol under which a page finds what shows a file before it is imported."""
     return str(read()["importPreview"])

@@ -24,7 +24,10 @@ from tests.site.built import (
 GUIDE = load(ROOT / "framework" / "strategic-commissioning" / "guide.yml")
 SCRIPT = 'script[src$="assets/guide.js"]'
 # Their scripts need the guide at once.
-NEED_IT = {f"{name}.html" for name in ("profile", "evidence", "compare", "records", "print/record")}
+NEED_IT = {
+    f"{name}.html"
+    for name in ("profile", "evidence", "compare", "quick-look", "records", "print/record")
+}
 
 
 def told(site: Path) -> dict[str, Any]:

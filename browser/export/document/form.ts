@@ -1,5 +1,5 @@
 /** The blank record form as a document, in the order of the source's own (Appendix 3). Pure. */
-import type { Feature, Field, Guide, Prompt, Theme } from "../../record/guide/guide.ts";
+import type { Feature, Field, Guide, Prompt, Theme, WholeGuide } from "../../record/guide/guide.ts";
 import { words } from "../../record/guide/words.ts";
 import { labelledFields } from "../../record/kinds/kinds.ts";
 import { SCOPE } from "../../record/scope.ts";
@@ -7,7 +7,7 @@ import { type Block, type Boxes, type Document, part, type Row, text } from "./b
 
 const BOX = "☐";
 
-export function formOf(guide: Guide): Document {
+export function formOf(guide: WholeGuide): Document {
   return {
     name: `${guide.recordTitle}: blank form`,
     subject: guide.title,
@@ -38,7 +38,7 @@ function scope({ findings }: Guide) {
   );
 }
 
-function themePart(theme: Theme, guide: Guide) {
+function themePart(theme: Theme, guide: WholeGuide) {
   return part(
     theme.title,
     ...theme.features.map((feature) => featurePart(feature, guide)),
@@ -46,19 +46,21 @@ function themePart(theme: Theme, guide: Guide) {
   );
 }
 
-function featurePart(feature: Feature, guide: Guide) {
+function featurePart(feature: Feature, guide: WholeGuide) {
   return part(
     feature.title,
-    text(`${guide.lead} ${feature.text}`, "quoted"),
-    prompts(feature),
+    text(`${guide.lead} ${guide.texts[feature.id]}`, "quoted"),
+    prompts(feature, guide),
     ...guide.featureFields.map(field),
     part(guide.featureRating, levels(guide)),
   );
 }
 
-function prompts({ prompts }: Feature): Block {
+function prompts({ prompts }: Feature, { texts }: WholeGuide): Block {
   const rows = (found: Prompt[]): Row[] =>
-    found.flatMap(({ id, text, prompts }) => [{ cells: { box: BOX, id, text } }, ...rows(prompts)]);
+    found.flatMap((
+      { id, prompts },
+    ) => [{ cells: { box: BOX, id, text: texts[id] ?? "" } }, ...rows(prompts)]);
   return {
     is: "table",
     columns: [

@@ -4,9 +4,10 @@ import { answer, type Answers } from "../../record/record.ts";
 import {
   type Feature,
   type Field,
-  type Guide,
   type Prompt,
+  type Texts,
   type Theme,
+  type WholeGuide,
 } from "../../record/guide/guide.ts";
 import type { View } from "../../record/view.ts";
 import type { FeaturePart, ItemPart, PromptPart, ThemePart } from "./shape.ts";
@@ -19,7 +20,7 @@ export interface Given {
   answers: Answers;
   /** What may be seen of it. */
   seen: View;
-  guide: Guide;
+  guide: WholeGuide;
   /** Prompts that are not ticked and carry no note are listed too. */
   everyPrompt: boolean;
   /** Fields that are not shared are left out. */
@@ -41,7 +42,7 @@ function featurePart(given: Given, feature: Feature): FeaturePart {
   const { seen: { answers }, everyPrompt } = given;
   const part = itemPart(given, feature, given.guide.featureFields);
   const prompts = [
-    ...promptParts(answers, feature.prompts),
+    ...promptParts(answers, given.guide.texts, feature.prompts),
     ...ownPrompts(answers, feature.id).map((id) => ({
       ...promptAnswers(answers, id),
       text: textsOf(answers, id, "text").join(" / "),
@@ -53,7 +54,7 @@ function featurePart(given: Given, feature: Feature): FeaturePart {
   const listed = all.filter(({ own, ticked, notes }) =>
     everyPrompt || own || ticked || notes.length > 0
   );
-  return { ...part, text: feature.text, prompts: all, listed };
+  return { ...part, text: given.guide.texts[feature.id] ?? "", prompts: all, listed };
 }
 
 function itemPart(
@@ -75,10 +76,15 @@ function itemPart(
   };
 }
 
-function promptParts(answers: Answers, prompts: Prompt[], depth = 0): PromptPart[] {
+function promptParts(
+  answers: Answers,
+  texts: Texts,
+  prompts: Prompt[],
+  depth = 0,
+): PromptPart[] {
   return prompts.flatMap((prompt) => [
-    { ...promptAnswers(answers, prompt.id), text: prompt.text, own: false, depth },
-    ...promptParts(answers, prompt.prompts, depth + 1),
+    { ...promptAnswers(answers, prompt.id), text: texts[prompt.id] ?? "", own: false, depth },
+    ...promptParts(answers, texts, prompt.prompts, depth + 1),
   ]);
 }
 

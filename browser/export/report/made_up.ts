@@ -1,14 +1,14 @@
 /** A small guide in words, and a record of it as a report, for tests. */
-import type { Guide } from "../../record/guide/guide.ts";
+import type { WholeGuide } from "../../record/guide/guide.ts";
 import { answersOf } from "../../record/guide/made_up.ts";
 import { newRecord } from "../../record/record.ts";
 import { reportOf } from "./report.ts";
 import type { Choice, Report } from "./shape.ts";
 
 const field = (id: string, label: string) => ({ id, label, guidance: "", anchor: "texts" });
-const prompt = (id: string) => ({ id, text: `Prompt ${id}?`, prompts: [] });
+const prompt = (id: string) => ({ id, prompts: [] });
 
-export const GUIDE: Guide = {
+export const GUIDE: WholeGuide = {
   id: "a-guide",
   edition: "2009",
   title: "A guide",
@@ -33,15 +33,21 @@ export const GUIDE: Guide = {
         id: "1a",
         title: "1a First",
         href: "1a.html",
-        text: "it is so.",
         prompts: [{ ...prompt("1a.1"), prompts: [prompt("1a.1.1")] }, prompt("1a.2")],
       },
-      { id: "1b", title: "1b Second", href: "1b.html", text: "it lasts.", prompts: [] },
+      { id: "1b", title: "1b Second", href: "1b.html", prompts: [] },
     ],
   }],
   findings: [{ id: "1", text: "Outcomes are poor.", features: ["1a"] }],
   quickLook: [{ id: "1", text: "Is it good?", features: ["1a", "2a"] }],
   retired: [],
+  texts: {
+    "1a": "it is so.",
+    "1b": "it lasts.",
+    "1a.1": "Prompt 1a.1?",
+    "1a.1.1": "Prompt 1a.1.1?",
+    "1a.2": "Prompt 1a.2?",
+  },
 };
 
 /** A record named "Name" with these answers. */

@@ -5,7 +5,7 @@
  */
 import { shown } from "../../record/name.ts";
 import type { EvaluationRecord } from "../../record/record.ts";
-import type { Guide } from "../../record/guide/guide.ts";
+import type { WholeGuide } from "../../record/guide/guide.ts";
 import { view } from "../../record/view.ts";
 import { themePart } from "./items.ts";
 import { rowParts } from "./rows.ts";
@@ -16,7 +16,7 @@ import { strayParts } from "./strays.ts";
 import { summaryOf } from "./summary.ts";
 
 /** Set the record in order, and leave out what was not chosen. */
-export function reportOf(record: EvaluationRecord, guide: Guide, choice: Choice): Report {
+export function reportOf(record: EvaluationRecord, guide: WholeGuide, choice: Choice): Report {
   const { answers } = record;
   const seen = view(answers, guide, { ...choice, outOfScope: false });
   const given = { answers, seen, guide, everyPrompt: choice.everyPrompt, share: choice.share };

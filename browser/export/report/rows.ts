@@ -132,7 +132,7 @@ function questionsOf({ guide }: Given): Map<string, Question> {
     found.set(id, { name, within, at: found.size });
   const addPrompts = (prompts: Prompt[], within: string) => {
     for (const prompt of prompts) {
-      add(prompt.id, prompt.text, within);
+      add(prompt.id, guide.texts[prompt.id] ?? prompt.id, within);
       addPrompts(prompt.prompts, within);
     }
   };

@@ -1,5 +1,5 @@
 /** What the person chose to let out. */
-import type { Guide } from "../../record/guide/guide.ts";
+import type { WholeGuide } from "../../record/guide/guide.ts";
 import { reportOf } from "../../export/report/report.ts";
 import type { Choice, Report } from "../../export/report/shape.ts";
 import type { Session } from "../../session/session.ts";
@@ -9,12 +9,12 @@ import { part } from "../shared/element.ts";
 export async function chosenReport(
   section: HTMLElement,
   session: Session,
-  guide: Guide,
+  guide: WholeGuide,
 ): Promise<Report> {
   return reportOf(await session.complete(), guide, choiceIn(section));
 }
 
-function choiceIn(section: HTMLElement): Choice {
+export function choiceIn(section: HTMLElement): Choice {
   const isTicked = (name: string) =>
     part(section, `[data-choice] input[name="${name}"]`, HTMLInputElement).checked;
   return {

@@ -42,7 +42,7 @@ export const startExport: Start = (section, page) => {
     });
   };
   const { word = "", attribution = "" } = section.dataset;
-  const report = async () => chosenReport(section, session, await page.guide.load());
+  const report = async () => chosenReport(section, session, await page.guide.whole());
 
   make("export-word", NO_WORD, async () => {
     const found = await report();
@@ -50,7 +50,7 @@ export const startExport: Start = (section, page) => {
     download(fileName(found.name, "docx"), WORD, file);
   });
   make("export-form", NO_WORD, async () => {
-    const form = formOf(await page.guide.load());
+    const form = formOf(await page.guide.whole());
     download("blank-form.docx", WORD, await wordFile(word, form, attribution));
   });
   make("export-csv", NO_CSV, async (button) => {

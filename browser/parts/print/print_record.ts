@@ -3,7 +3,7 @@ import { documentOf } from "../../export/document/document.ts";
 import { CONTENT } from "../../session/change.ts";
 import type { Start } from "../shared/component.ts";
 import { part } from "../shared/element.ts";
-import { chosenReport } from "../export/export_choice.ts";
+import { choiceIn, chosenReport } from "../export/export_choice.ts";
 import { Sheet } from "./sheet.ts";
 
 export const startPrintRecord: Start = (section, page) => {
@@ -13,7 +13,10 @@ export const startPrintRecord: Start = (section, page) => {
   let asked = 0;
   const show = async () => {
     const mine = ++asked;
-    const report = await chosenReport(section, session, guide);
+    // Nothing is quoted of the guide where nothing is answered yet.
+    const isQuoted = session.record.answers.size > 0 || choiceIn(section).everyPrompt;
+    const whole = isQuoted ? await page.guide.whole() : { ...guide, texts: {} };
+    const report = await chosenReport(section, session, whole);
     if (mine === asked) place.replaceChildren(...new Sheet(section).set(documentOf(report)));
   };
   section.addEventListener("change", () => void show());

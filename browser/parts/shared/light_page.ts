@@ -138,6 +138,8 @@ async function inLight(name: string, test: (page: LightPage) => Promise<void>): 
   const window = new LightWindow(Deno.readTextFileSync(`${RENDERED}/${name}.html`));
   const guide = JSON.parse(Deno.readTextFileSync(`${RENDERED}/guide.json`));
   Reflect.set(globalThis, Symbol.for(names.guide), guide);
+  const texts = JSON.parse(Deno.readTextFileSync(`${RENDERED}/texts.json`));
+  Reflect.set(globalThis, Symbol.for(names.guideTexts), texts);
   const example = JSON.parse(Deno.readTextFileSync(`${RENDERED}/example.json`));
   Reflect.set(globalThis, Symbol.for(names.exampleFile), example);
   try {

@@ -1,13 +1,15 @@
 /** The guide on a page: one script holds it for all pages. */
 import names from "../../record/names.json" with { type: "json" };
-import { type Guide, seenFrom } from "../../record/guide/guide.ts";
+import { type Guide, seenFrom, type Texts, type WholeGuide } from "../../record/guide/guide.ts";
 import { loadScript } from "./load_script.ts";
 
 const OFFERED = Symbol.for(names.guide);
+const TEXTS = Symbol.for(names.guideTexts);
 
 /** The guide, with its addresses as this page needs them. */
 export class PageGuide {
   readonly #script: URL;
+  readonly #texts: URL;
   readonly #page: string;
   #guide: Guide | undefined;
 
@@ -17,6 +19,7 @@ export class PageGuide {
    */
   constructor(assets: URL, page: string) {
     this.#script = new URL("guide.js", assets);
+    this.#texts = new URL("guide_texts.js", assets);
     this.#page = page;
   }
 
@@ -38,6 +41,20 @@ export class PageGuide {
    */
   load(): Promise<Guide> {
     return loadScript(this.#script.href, () => this.#offered());
+  }
+
+  /**
+   * The guide with the words of its features and prompts, on any page.
+   *
+   * @throws {Error} when a script of theirs cannot be loaded, or has another shape.
+   */
+  async whole(): Promise<WholeGuide> {
+    const offered = () => (globalThis as { [TEXTS]?: Texts })[TEXTS];
+    const [guide, texts] = await Promise.all([
+      this.load(),
+      loadScript(this.#texts.href, offered),
+    ]);
+    return { ...guide, texts };
   }
 
   #offered(): Guide | undefined {

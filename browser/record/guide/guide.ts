@@ -10,6 +10,13 @@ export type Field = Guide["themeFields"][number];
 /** A theme or feature: its id, its name on screen and the address of its page. */
 export type Place = Pick<Theme, "id" | "title" | "href">;
 
+/** The words of features and prompts, by id. */
+export interface Texts {
+  [id: string]: string;
+}
+/** A guide with these words, as documents need it. */
+export type WholeGuide = Guide & { texts: Texts };
+
 /** Every theme and feature, each theme before its features. */
 export function places({ themes }: Guide): Place[] {
   return themes.flatMap((theme) => [theme, ...theme.features]);

@@ -3,10 +3,9 @@ import type { Field, Guide, Role } from "./guide.ts";
 import { type Answers, setAnswer } from "../record.ts";
 
 const place = (id: string) => ({ id, title: `Name of ${id}`, href: `pages/${id}.html` });
-const prompt = (id: string) => ({ id, text: `Prompt ${id}?`, prompts: [] });
+const prompt = (id: string) => ({ id, prompts: [] });
 const feature = (id: string) => ({
   ...place(id),
-  text: `it is ${id}.`,
   prompts: [prompt(`${id}.1`), prompt(`${id}.2`)],
 });
 const theme = (id: string, features: string[]) => ({

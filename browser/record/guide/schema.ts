@@ -34,13 +34,11 @@ const Field = v.pipe(
 
 interface PromptShape {
   id: string;
-  text: string;
   prompts: PromptShape[];
 }
 
 const Prompt: v.GenericSchema<PromptShape> = v.strictObject({
   id: Id,
-  text: Text,
   prompts: v.array(v.lazy(() => Prompt)),
 });
 
@@ -48,7 +46,6 @@ const Feature = v.strictObject({
   id: Id,
   title: Text,
   href: Address,
-  text: Text,
   prompts: v.array(Prompt),
 });
 
@@ -76,7 +73,7 @@ const Lead = v.strictObject({
   features: v.pipe(v.array(Id), v.description("What to look at more closely then")),
 });
 
-/** A whole guide, as far as scripts need it. */
+/** A guide, as far as pages need it. Its long texts come apart: few pages ask for them. */
 export const GuideSchema = v.pipe(
   v.strictObject({
     id: Id,
