@@ -18,6 +18,7 @@ _OTHERS = {
     "assets/word.js": "word.ts",
     "assets/reader.js": "reader.ts",
     "assets/search.js": "finder.ts",
+    "assets/marks.js": "marks.ts",
 }
 # These put nothing on a page.
 WITHOUT_A_PAGE = {"store_frame.ts", "word.ts"}

@@ -79,7 +79,7 @@ def test_a_note_is_a_line_until_it_is_opened_and_its_places_lead_to_it(
     visit(page, f"{address}/{NOTED}")
     words = note(page).get_by_text("Since 1 April 2018 the Fairer Scotland Duty")
     expect(words).to_be_hidden()
-    name = "1b.3, A duty on inequality has come since: since 2009"
+    name = "1b.3: since 2009"
     mark = page.get_by_role("link", name=name, exact=True)
     mark.click()
     expect(words).to_be_visible()

@@ -7,9 +7,6 @@ import pytest
 from tests.site.built import NOT_FOUND, attribute, feature_page, html_pages, soup
 from tests.site.weight import LIMIT, REQUESTS, WHOLE_GUIDE, asked_for, weight
 
-# These need all that the bar of a record holds, and the whole guide: not yet within the limit.
-OVER: dict[str, int] = {}
-
 
 def own(site: Path, page: Path) -> set[Path]:
     """The files that not every page asks for, the page itself apart."""
@@ -21,7 +18,7 @@ def test_every_page_is_light(site: Path) -> None:
     pages = [page for page in html_pages(site) if page != site / WHOLE_GUIDE]
     assert len(pages) > 50
     weights = {page.relative_to(site).as_posix(): weight(site, page) for page in pages}
-    heavy = [f"{page}: {each}" for page, each in weights.items() if each > OVER.get(page, LIMIT)]
+    heavy = [f"{page}: {each}" for page, each in weights.items() if each > LIMIT]
     assert heavy == []
 
 

@@ -5,7 +5,8 @@
 import { Finder } from "../../search/finder.ts";
 import type { Index } from "../../search/index_file.ts";
 import { part } from "../shared/element.ts";
-import { leaveFor, markWords } from "./marked_words.ts";
+import { leaveFor } from "./left_words.ts";
+import { markWords } from "./marked_words.ts";
 import { MOST, Results } from "./results.ts";
 import { wordsFor } from "./said.ts";
 

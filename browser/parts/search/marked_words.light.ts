@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { part } from "../shared/element.ts";
 import { lightTest } from "../shared/light_page.ts";
 import { allWords } from "../shared/light_reading.ts";
-import { leaveFor, markWords, takeWords } from "./marked_words.ts";
+import { leaveFor, takeWords } from "./left_words.ts";
+import { markWords } from "./marked_words.ts";
 
 lightTest(
   "words are marked where they stand whole, and not in what is typed or pressed",

@@ -1,50 +1,8 @@
-/**
- * The words somebody looked for, marked on the page that the search led to. They come as a note in
- * the session's storage: in an address they would be sent to the server, and passed on with the
- * link. From a folder they come as `?h=`, as Firefox gives each file a storage of its own; the
- * address is then made clean.
- */
-const NOTE = "a-closer-look.marked-words";
-const PARAMETER = "h";
+/** The words somebody looked for, marked where they stand on a page. */
+
 /** Where marks would be in the way: what is typed or pressed, and what scripts write. */
 const LEFT_ALONE = "script, style, template, svg, textarea, select, button, mark, dialog, " +
   '[data-part~="record-bar"], [role="status"]';
-
-/** Leave `words` for the page at `address`; returns the address to open. */
-export function leaveFor(address: string, words: string[]): string {
-  const url = new URL(address);
-  if (url.protocol === "file:") {
-    for (const word of new Set(words)) url.searchParams.append(PARAMETER, word);
-    return url.href;
-  }
-  try {
-    sessionStorage.setItem(NOTE, JSON.stringify(words));
-  } catch {
-    // Where the browser forbids storage, nothing is marked.
-  }
-  return address;
-}
-
-/** What was left for this page, once. */
-export function takeWords(): string[] {
-  const url = new URL(location.href);
-  const words = [...url.searchParams.getAll(PARAMETER), ...noted()];
-  if (!url.searchParams.has(PARAMETER)) return words;
-  url.searchParams.delete(PARAMETER);
-  history.replaceState(history.state, "", url);
-  return words;
-}
-
-function noted(): string[] {
-  try {
-    const note = sessionStorage.getItem(NOTE);
-    sessionStorage.removeItem(NOTE);
-    const words: unknown = JSON.parse(note ?? "[]");
-    return Array.isArray(words) ? words.map(String) : [];
-  } catch {
-    return [];
-  }
-}
 
 /** Mark the words in `root`, wherever they stand as whole words; marks of before are taken away. */
 export function markWords(root: Element | null, words: string[]): void {

@@ -5,7 +5,8 @@
 import type { Index } from "../../search/index_file.ts";
 import { part } from "../shared/element.ts";
 import { loadScript } from "../shared/load_script.ts";
-import { markWords, takeWords } from "./marked_words.ts";
+import { takeWords } from "./left_words.ts";
+import type { markWords } from "./marked_words.ts";
 
 /** Brings the dialog to life; called once, with the index and the root of the site. */
 export type StartDialog = (dialog: HTMLDialogElement, index: Index, root: URL) => Promise<void>;
@@ -13,18 +14,26 @@ export type StartDialog = (dialog: HTMLDialogElement, index: Index, root: URL) =
 /** Symbols, so that nothing else in the page can have these names. */
 const DIALOG = Symbol.for("a-closer-look.search");
 const INDEX = Symbol.for("a-closer-look.search-index");
-type Holder = { [DIALOG]?: StartDialog; [INDEX]?: Index };
+const MARKS = Symbol.for("a-closer-look.marks");
+type Marks = typeof markWords;
+type Holder = { [DIALOG]?: StartDialog; [INDEX]?: Index; [MARKS]?: Marks };
 
 /** Called by the search's own script, once it runs. */
 export function offerSearch(start: StartDialog): void {
   (globalThis as Holder)[DIALOG] = start;
 }
 
+/** Called by the script that marks what was looked for, once it runs. */
+export function offerMarks(mark: Marks): void {
+  (globalThis as Holder)[MARKS] = mark;
+}
+
 /** `scripts` is the folder of the site's scripts. */
 export function startSearch(scripts: URL): void {
   const button = document.querySelector<HTMLButtonElement>('[data-part~="search-open"]');
   const dialog = document.querySelector<HTMLDialogElement>('[data-part~="search"]');
-  markWords(document.querySelector("article"), takeWords());
+  const words = takeWords();
+  if (words.length) void showMarks(words, scripts);
   if (!button || !dialog) return;
   const field = part(dialog, "[data-field]", HTMLInputElement);
   const said = part(dialog, "[data-status]", HTMLElement);
@@ -55,6 +64,17 @@ export function startSearch(scripts: URL): void {
   if (!asked) return;
   field.value = asked;
   open();
+}
+
+/** Without them the page is as good to read. */
+async function showMarks(words: string[], scripts: URL): Promise<void> {
+  try {
+    const offered = () => (globalThis as Holder)[MARKS];
+    const mark = await loadScript(new URL("marks.js", scripts).href, offered);
+    mark(document.querySelector("article"), words);
+  } catch (error) {
+    console.error(error);
+  }
 }
 
 async function load(dialog: HTMLDialogElement, scripts: URL): Promise<void> {
