@@ -3,6 +3,7 @@ import type { Guide, Place } from "./guide/guide.ts";
 import { isHandling, itemOf } from "./kinds/item.ts";
 import { fieldOf } from "./kinds/kinds.ts";
 import { isRemoved } from "./kinds/rows.ts";
+import { isCutShort } from "./name.ts";
 import { ratingOf } from "./progress.ts";
 import {
   answer,
@@ -59,6 +60,18 @@ export function nextRound(
   setAnswer(next.answers, ROUND, "number", roundOf(last.answers) + 1);
   setAnswer(next.answers, ROUND, "previous", last.id);
   return next;
+}
+
+/** The round a name says, with the number it got where another record had that name. */
+const NAMED = /^(\(\d+\) )?(.*?),? round (\d+)( \(\d+\))?$/i;
+
+/** What to call the round after this one: its number stands in the place of this one's. */
+export function nameOfNext({ name, answers }: Pick<EvaluationRecord, "name" | "answers">): string {
+  const [, front = "", plain = name, named] = NAMED.exec(name) ?? [];
+  const round = Math.max(roundOf(answers), Number(named ?? 0)) + 1;
+  // A number at the front was put there only where the name is too long for one behind it.
+  const before = named && isCutShort(`${plain}, round ${named} (2)`) ? "" : front;
+  return `${before}${plain}, round ${round}`;
 }
 
 function carriesOver(answers: Answers, item: string, name: string): boolean {

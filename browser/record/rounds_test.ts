@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { answersOf, GUIDE } from "./guide/made_up.ts";
 import { type Answers, newRecord } from "./record.ts";
-import { compareRounds, nextRound, previousOf, roundOf } from "./rounds.ts";
+import { compareRounds, nameOfNext, nextRound, previousOf, roundOf } from "./rounds.ts";
 import { view } from "./view.ts";
 
 const guide = { id: "a-guide", edition: "2009" };
@@ -30,6 +30,22 @@ Deno.test("the next round keeps the scope and own prompts, and asks all else ane
   assert.notEqual(next.id, last.id);
   assert.equal(roundOf(nextRound(next, "Third").answers), 3);
   assert.equal(previousOf(next.answers), last.id);
+});
+
+Deno.test("the next round is named after this one, with its own number alone", () => {
+  const named = (name: string, number?: number) => {
+    return nameOfNext({ name, answers: answersOf(number ? { round: { number } } : {}) });
+  };
+  assert.equal(named("Plan"), "Plan, round 2");
+  assert.equal(named("Plan, round 2", 2), "Plan, round 3");
+  assert.equal(named("Plan, round 2 (2)", 2), "Plan, round 3");
+  assert.equal(named("Copy of Plan, round 9 (12)", 9), "Copy of Plan, round 10");
+  assert.equal(named("Plan Round 2"), "Plan, round 3", "as people write it, in the first here");
+  assert.equal(named("Plan, round 2", 4), "Plan, round 5");
+  assert.equal(named("Plan (2)"), "Plan (2), round 2", "a name of its own");
+  assert.equal(named("(2) Plan, round 2", 2), "(2) Plan, round 3");
+  const long = "x".repeat(150);
+  assert.equal(named(`(2) ${long}, round 2`, 2), `${long}, round 3`);
 });
 
 /** What the next round of a record with these answers begins with, apart from its number. */

@@ -74,9 +74,9 @@ export class Session extends OpeningSession {
     });
   }
 
-  /** Store a record beside the others and open it. */
-  addRecord(record: EvaluationRecord): Promise<void> {
-    return this.replace(async (store) => (await store.run("addRecord", record)).id);
+  /** Store a record beside the others and open it; `isNameOurs`: nobody chose its name. */
+  addRecord(record: EvaluationRecord, isNameOurs = false): Promise<void> {
+    return this.replace(async (store) => (await store.run("addRecord", record, isNameOurs)).id);
   }
 
   /**

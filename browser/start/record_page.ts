@@ -9,6 +9,7 @@ import { startFrame } from "../parts/frame/frame.ts";
 import { startSearch } from "../parts/search/opener.ts";
 import { startDeleted } from "../parts/record_bar/deleted.ts";
 import { PageGuide } from "../parts/shared/page_guide.ts";
+import { watchPresses } from "../parts/shared/press.ts";
 import { Problems } from "../parts/shared/problems.ts";
 import { Redraws } from "../parts/shared/follow.ts";
 import { startRecordBar } from "../parts/record_bar/record_bar.ts";
@@ -46,6 +47,7 @@ const BAR_PARTS: Part[] = [
 
 /** Start a page with the bar of the record and these parts. */
 export function startRecordPage(parts: Part[]): void {
+  watchPresses();
   startFrame();
   const bar = document.querySelector<HTMLElement>(BAR);
   if (bar) void startParts(bar, parts);

@@ -3,7 +3,7 @@ import type { Document } from "../../export/document/blocks.ts";
 import { offerWord } from "../../export/word/offer.ts";
 import { part } from "../shared/element.ts";
 import { type LightPage, lightTest } from "../shared/light_page.ts";
-import { press, shownIn, wordsOf } from "../shared/light_reading.ts";
+import { moveOn, press, shownIn, wordsOf } from "../shared/light_reading.ts";
 import { startExport } from "./export_page.ts";
 
 const start = (page: LightPage) => page.start(["[data-part~=export]", startExport]);
@@ -51,6 +51,15 @@ lightTest(
     );
   },
 );
+
+lightTest("one file is made where its button is pressed twice", "export", async (page) => {
+  page.write(ANSWERS);
+  await start(page);
+  await made(page, sheet("ratings"));
+  sheet("ratings").click();
+  await page.settled();
+  assert.equal(page.downloads.length, 1);
+});
 
 lightTest("what goes out is what is chosen", "export", async (page) => {
   page.write(ANSWERS);
@@ -118,6 +127,7 @@ lightTest("one file at a time, and what fails is said with a way out", "export",
   }
   assert.match(said(), /The Word file was not made.*Press “Save a copy \(JSON\)”/);
   assert.equal(status(), "");
+  moveOn();
   await made(page, sheet("ratings"));
   assert.equal(said(), "");
   assert.equal(wordsOf(part(document, "[data-export-status]", HTMLElement)), status());

@@ -47,18 +47,16 @@ export const startImport: Start = (bar, page) => {
     })
       .finally(() => chosen.value = "");
   });
-  onAction(bar, "undo-import", () => {
-    void act(
+  onAction(bar, "undo-import", () =>
+    act(
       "The import was not undone",
       () =>
         session.replace(async (store) => (await store.run("undoImport", session.guide)).openBefore),
-    );
-  });
-  onAction(bar, "keep-import", () => {
-    void act("The import can still be undone", async () => {
+    ));
+  onAction(bar, "keep-import", () =>
+    act("The import can still be undone", async () => {
       await session.store.run("keepImport", session.guide);
       await show();
-    });
-  });
+    }));
   follow({ causes: ["opened", "read", "renamed"], draw: show });
 };

@@ -4,15 +4,14 @@ import type { Start } from "../shared/component.ts";
 import { onAction } from "../shared/element.ts";
 
 export const startDeleted: Start = (offer, { session, problems, follow }) => {
-  onAction(offer, "bring-back", () => {
+  onAction(offer, "bring-back", () =>
     session.bringBack().then(
       () => problems.say("action", undefined),
       (error) => {
         const { message } = storeProblem(error);
         problems.say("action", `The record was not brought back. ${message}`);
       },
-    );
-  });
+    ));
   follow({
     causes: ["opened", "read", "saving"],
     draw: () => {

@@ -9,7 +9,7 @@ export const startRecordBar: Start = (bar, page) => {
   const { session, problems, release, follow } = page;
   const name = part(bar, "[data-record-name]", HTMLElement);
 
-  onAction(bar, "export-json", () => {
+  onAction(bar, "export-json", () =>
     exportJson(session, release).then(
       () => problems.say("action", undefined),
       () =>
@@ -17,8 +17,7 @@ export const startRecordBar: Start = (bar, page) => {
           "action",
           "The browser did not make the file. Press “Save a copy (JSON)” again.",
         ),
-    );
-  });
+    ));
   onAction(bar, "print", () => globalThis.print());
   startImport(bar, page);
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { lightTest } from "../shared/light_page.ts";
-import { press, wordsOf } from "../shared/light_reading.ts";
+import { moveOn, press, wordsOf } from "../shared/light_reading.ts";
 import { part } from "../shared/element.ts";
 import { answer, line, namesIn, slot, start, stored } from "./light_records.ts";
 
@@ -48,6 +48,7 @@ lightTest("a duplicate is a record of its own, and no copy elsewhere", "records"
   await page.quiet();
   const before = await session.store.run("readRecord", plan.id);
   assert.equal(before!.answers.get("1a")!.get("strengths"), "as it was");
+  moveOn();
   press(line("Plan"), "duplicate-record");
   await page.until(() => namesIn("current").includes("Copy of Plan (2)"));
 });

@@ -1,7 +1,6 @@
 /** What a record's line offers beside opening it: the next round, a copy, the archive, erasing. */
-import { freeName } from "../../record/name.ts";
 import { newId } from "../../record/record.ts";
-import { nextRound, roundOf } from "../../record/rounds.ts";
+import { nameOfNext, nextRound, roundOf } from "../../record/rounds.ts";
 import type { Page } from "../shared/component.ts";
 import { onAction, part, put } from "../shared/element.ts";
 import { StoreProblem } from "../../store/problem.ts";
@@ -9,40 +8,34 @@ import { idOf, nameOf } from "./line.ts";
 import type { Act } from "./act.ts";
 
 export function recordActions(section: HTMLElement, { session }: Page, act: Act): void {
-  const { store, guide } = session;
+  const { store } = session;
   const read = async (id: string) => {
     const record = await store.run("readRecord", id);
     if (!record) throw new StoreProblem("failed");
     return record;
   };
-  const free = async (name: string) => freeName(name, await store.run("namesInUse", guide));
 
-  onAction(section, "next-round", (button) => {
-    void act(async () => {
+  onAction(section, "next-round", (button) =>
+    act(async () => {
       const last = await read(idOf(button));
-      const plain = last.name.replace(/, round \d+$/, "");
-      const name = await free(`${plain}, round ${roundOf(last.answers) + 1}`);
-      await session.addRecord(nextRound(last, name));
+      await session.addRecord(nextRound(last, nameOfNext(last)), true);
       const said = part(section, "[data-next-round]", HTMLElement);
       put(said, "next-number", String(roundOf(session.record.answers)));
       said.hidden = false;
       said.focus();
-    });
-  });
-  onAction(section, "duplicate-record", (button) => {
-    void act(async () => {
+    }));
+  onAction(section, "duplicate-record", (button) =>
+    act(async () => {
       const record = await read(idOf(button));
-      const name = await free(`Copy of ${record.name}`);
-      await session.addRecord({ ...record, id: newId(), name });
-    });
-  });
+      await session.addRecord({ ...record, id: newId(), name: `Copy of ${record.name}` }, true);
+    }));
   onAction(section, "archive-record", (button) => {
     const id = idOf(button);
-    void act(() => store.run("archiveRecord", id), [id, "open-record"]);
+    return act(() => store.run("archiveRecord", id), [id, "open-record"]);
   });
   onAction(section, "unarchive-record", (button) => {
     const id = idOf(button);
-    void act(() => store.run("unarchiveRecord", id), [id, "open-record"]);
+    return act(() => store.run("unarchiveRecord", id), [id, "open-record"]);
   });
   onAction(section, "erase-record", async (button) => {
     const dialog = part(section, "dialog[data-erase]", HTMLDialogElement);

@@ -7,8 +7,8 @@ import type { Act } from "./act.ts";
 export function startClearing(section: HTMLElement, { session }: Page, act: Act): void {
   const dialog = part(section, "dialog[data-clear]", HTMLDialogElement);
   const cleared = part(section, "[data-cleared]", HTMLElement);
-  onAction(section, "clear-computer", () => {
-    void act(async () => {
+  onAction(section, "clear-computer", () =>
+    act(async () => {
       const all = await session.store.run("listRecords", session.guide);
       const own = all.filter((one) => !isExample(one));
       const uncopied = own.filter(({ copied, changed }) =>
@@ -19,8 +19,7 @@ export function startClearing(section: HTMLElement, { session }: Page, act: Act)
       part(dialog, "[data-warn]", HTMLElement).hidden = uncopied.length === 0;
       dialog.returnValue = "";
       dialog.showModal();
-    });
-  });
+    }));
   dialog.addEventListener("close", () => {
     if (dialog.returnValue !== "clear") return;
     void act(async () => {

@@ -5,5 +5,5 @@ import { openExample } from "../import/example.ts";
 import type { Act } from "./act.ts";
 
 export function startExample(section: HTMLElement, page: Page, act: Act): void {
-  onAction(section, "open-example", () => void act(() => openExample(page)));
+  onAction(section, "open-example", () => act(() => openExample(page)));
 }

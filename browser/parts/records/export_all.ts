@@ -9,8 +9,8 @@ import type { Act } from "./act.ts";
 
 export function startExportAll(section: HTMLElement, { session, release }: Page, act: Act): void {
   const said = part(section, "[data-exported-all]", HTMLElement);
-  onAction(section, "export-all", () => {
-    void act(async () => {
+  onAction(section, "export-all", () =>
+    act(async () => {
       const listed = (await session.store.run("listRecords", session.guide))
         .filter((one) => !one.deleted && !isExample(one));
       const names = fileNames(listed.map(({ name }) => name), "json");
@@ -24,6 +24,5 @@ export function startExportAll(section: HTMLElement, { session, release }: Page,
         ? `Files made: ${listed.length}. If your browser asks whether this site may download ` +
           "several files, allow it. Then check that they are all there."
         : "There is no record to export.";
-    });
-  });
+    }));
 }

@@ -30,6 +30,7 @@ lightTest("a name of spaces is refused in words, and the dialog stays", "records
   press(line("Older adults"), "rename-record");
   await write(page, renamed(), " ");
   answer("rename", "cancel");
+  await page.settled();
   press(line("Older adults"), "rename-record");
   assert.equal(renamed().value, "Older adults");
   assert.equal(renamed().validationMessage, "");

@@ -1,7 +1,7 @@
 /** The page of records: create, open, rename, delete and bring back. */
 import { newRecord } from "../../record/record.ts";
 import type { Start } from "../shared/component.ts";
-import { copyOf, onAction, part } from "../shared/element.ts";
+import { copyOf, onAction, onSubmit, part } from "../shared/element.ts";
 import { reasonOf } from "../shared/problems.ts";
 import { showRows } from "../shared/rows.ts";
 import type { Act } from "./act.ts";
@@ -19,6 +19,7 @@ export const startRecords: Start = (section, page) => {
   const deletedRow = part(section, "template[data-deleted-row]", HTMLTemplateElement);
   const rowsOf = (list: string) => part(section, `[data-rows="${list}"]`, HTMLElement);
   const form = part(section, "form[data-new-record]", HTMLFormElement);
+  const newName = part(form, 'input[name="name"]', HTMLInputElement);
   for (const field of section.querySelectorAll<HTMLInputElement>("input[data-blank]")) {
     field.addEventListener("input", () => refuseBlank(field));
   }
@@ -65,17 +66,16 @@ export const startRecords: Start = (section, page) => {
     }
   };
 
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    const name = String(new FormData(form).get("name") ?? "").trim();
-    void act(async () => {
-      await session.addRecord(newRecord(session.guide, name));
-      form.reset();
+  onSubmit(form, () => {
+    const written = newName.value;
+    return act(async () => {
+      await session.addRecord(newRecord(session.guide, written.trim()));
+      if (newName.value === written) form.reset(); // Else the next is being written already.
     });
   });
   onAction(section, "open-record", (button) => {
     const id = idOf(button);
-    void act(() => session.openRecord(id), [id, "open-record"]);
+    return act(() => session.openRecord(id), [id, "open-record"]);
   });
   onAction(section, "rename-record", async (button) => {
     const id = idOf(button);
@@ -88,7 +88,7 @@ export const startRecords: Start = (section, page) => {
   });
   onAction(section, "delete-record", (button) => {
     const id = idOf(button);
-    void act(async () => {
+    return act(async () => {
       const isOpen = id === session.record.id;
       if (isOpen) {
         await session.replace(async (store) => {
@@ -101,7 +101,7 @@ export const startRecords: Start = (section, page) => {
   });
   onAction(section, "undo-delete", (button) => {
     const id = idOf(button);
-    void act(async () => {
+    return act(async () => {
       await session.store.run("restoreRecord", id);
       if (id === openWhenDeleted && !session.stored) await session.openRecord(id);
     }, [id, "open-record"]);

@@ -1,4 +1,5 @@
-/** Finding the parts of a component in the page's HTML. */
+/** Finding the parts of a component in the page's HTML, and hearing what is pressed in it. */
+import { press } from "./press.ts";
 
 /**
  * The element in `root` that matches, of the type given.
@@ -27,15 +28,26 @@ export function put(root: ParentNode, slot: string, words: string): void {
   part(root, `[data-slot="${slot}"]`, HTMLElement).textContent = words;
 }
 
-/** Call `act` when the button of this action in `root` is pressed, wherever in it it stands. */
+/**
+ * Call `act` when the button of this action in `root` is pressed, wherever in it it stands. While
+ * the promise it returns is not settled, no further press of that button counts.
+ */
 export function onAction(
   root: Element,
   action: string,
-  act: (button: HTMLElement) => void,
+  act: (button: HTMLElement) => unknown,
 ): void {
   root.addEventListener("click", (event) => {
     const target = event.target instanceof Element ? event.target : null;
     const button = target?.closest<HTMLElement>(`[data-action="${action}"]`);
-    if (button && root.contains(button)) act(button);
+    if (button && root.contains(button)) press(button, event, () => act(button));
+  });
+}
+
+/** Call `act` when the form is sent; as for a button, one time after the other. */
+export function onSubmit(form: HTMLFormElement, act: () => unknown): void {
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    press(form, event, act);
   });
 }

@@ -36,6 +36,11 @@ export function linesIn(root: ParentNode, list: string): string[] {
   return allWords(root, `[data-list="${list}"] [data-lines] > li`);
 }
 
+/** Use something else: the next press of a button is one of its own. */
+export function moveOn(): void {
+  document.body.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
 /** Press the button of an action. */
 export function press(root: ParentNode, action: string): void {
   const [button] = shownIn(root, `[data-action="${action}"]`);

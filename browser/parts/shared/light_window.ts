@@ -9,7 +9,7 @@ export interface Download {
 
 /** What scripts find by its bare name, and is the window's. */
 const TAKEN = new RegExp(
-  "^(document|location|history|DOMParser|Element|Event|KeyboardEvent|Node|NodeFilter|Text|CSS|FormData|" +
+  "^(document|location|history|DOMParser|Element|Event|KeyboardEvent|MouseEvent|Node|NodeFilter|Text|CSS|FormData|" +
     "getComputedStyle|HTML\\w*Element)$",
 );
 /** Called without the window, which they need. */

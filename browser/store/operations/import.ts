@@ -8,6 +8,7 @@ import {
   particulars,
 } from "../../record/record.ts";
 import { currentKey } from "./current.ts";
+import { freeNameFor } from "./names.ts";
 import { type AnswerRow, answersOf, type Connection, type RecordRow } from "../rows.ts";
 import { StoreProblem } from "../problem.ts";
 import { answerRows } from "./records.ts";
@@ -56,12 +57,14 @@ export async function importRecord(
     const present = await records.get(record.id);
     // A file may have the id of anything that is here; only a record gives its place to another.
     const replaces = present && copyName !== undefined && kindOf(present) === RECORD;
-    const added = present && !replaces ? { ...record, id: newId() } : record;
+    const added = present && !replaces ? { ...record, id: newId() } : { ...record };
+    added.name = await freeNameFor(records, added);
     const rows = answerRows(added);
     const imported: Imported = { record: particulars(added), answers: rows.length };
     if (openBefore !== undefined) imported.openBefore = openBefore;
     if (replaces) {
       const copy = { ...present, id: newId(), name: copyName };
+      copy.name = await freeNameFor(records, copy, present.id);
       imported.replaced = { record: present, copy: copy.id };
       handIn(records.put(copy));
       await each(handIn, await answers.getAll(answersOf(present.id)), (row) => {

@@ -7,6 +7,7 @@ import {
   particulars,
 } from "../../record/record.ts";
 import { currentKey } from "./current.ts";
+import { freeNameFor, type Records } from "./names.ts";
 import { mendedRow, rowsOfRecord } from "./damage.ts";
 import type { AnswerRow, Connection, RecordRow } from "../rows.ts";
 import { allOrNothing } from "./transaction.ts";
@@ -64,19 +65,23 @@ export async function hasRecord(connection: Connection, id: string): Promise<boo
 /**
  * Store a whole record beside the others, all or nothing. One of the person's own becomes current.
  *
+ * @param isNameOurs whether nobody chose its name: where it is taken, it gets a number.
  * @returns the record as stored: with a new id if another record has its id.
  */
 export async function addRecord(
   connection: Connection,
   record: EvaluationRecord,
+  isNameOurs = false,
 ): Promise<EvaluationRecord> {
   const tx = connection.transaction(["records", "answers", "settings"], "readwrite", {
     durability: "strict",
   });
   return await allOrNothing(tx, async (handIn) => {
-    const taken = await tx.objectStore("records").getKey(record.id) !== undefined;
-    const added = taken ? { ...record, id: newId() } : record;
-    handIn(tx.objectStore("records").add(particulars(added)));
+    const records = tx.objectStore("records");
+    const taken = await records.getKey(record.id) !== undefined;
+    const added = taken ? { ...record, id: newId() } : { ...record };
+    if (isNameOurs) added.name = await freeNameFor(records, added);
+    handIn(records.add(particulars(added)));
     if (kindOf(added) === RECORD) {
       handIn(tx.objectStore("settings").put(added.id, currentKey(added.framework)));
     }
@@ -97,9 +102,11 @@ export function deleteRecord(connection: Connection, id: string): Promise<void> 
   return changeRow(connection, id, (row) => ({ ...row, deleted: new Date().toISOString() }));
 }
 
-/** Bring a deleted record back. */
+/** Bring a deleted record back; with a number where another has got its name meanwhile. */
 export function restoreRecord(connection: Connection, id: string): Promise<void> {
-  return changeRow(connection, id, ({ deleted: _, ...row }) => row);
+  return changeRow(connection, id, async ({ deleted, ...row }, records) => {
+    return deleted ? { ...row, name: await freeNameFor(records, row) } : row;
+  });
 }
 
 /** Put a record aside, among the archived ones. */
@@ -120,11 +127,11 @@ export function noteCopy(connection: Connection, id: string, copied: string): Pr
 async function changeRow(
   connection: Connection,
   id: string,
-  change: (row: RecordRow) => RecordRow,
+  change: (row: RecordRow, records: Records) => RecordRow | Promise<RecordRow>,
 ): Promise<void> {
   const tx = connection.transaction("records", "readwrite", { durability: "strict" });
   await allOrNothing(tx, async (handIn) => {
     const row = await tx.store.get(id);
-    if (row) handIn(tx.store.put(change(row)));
+    if (row) handIn(tx.store.put(await change(row, tx.store)));
   });
 }
