@@ -6,7 +6,8 @@ import { download } from "./download.ts";
 
 /** Offer the whole record as a download, what could not be stored included. */
 export async function exportJson(session: Session, release: string): Promise<void> {
+  const last = await session.lastEdit().catch(() => undefined);
   const record = await session.complete();
   download(fileName(record.name, "json"), "application/json", writeFile(record, release));
-  await session.noteCopy().catch(() => {}); // The file is made; only the reminder does not know.
+  await session.noteCopy(last).catch(() => {}); // The file is made; only the reminder does not know.
 }

@@ -15,6 +15,8 @@ const NOTHING: Held = { shown: undefined, others: [] };
 export class OpenRecord {
   /** With the answers that are shown. */
   readonly record: EvaluationRecord;
+  /** Whether it was changed since the last copy of it. */
+  isEdited = false;
 
   /** @param row the record's own row. */
   constructor(public row: RecordRow, readonly fields: HeldFields) {
@@ -54,6 +56,7 @@ export class OpenRecord {
     const held = hold(item, field, rows, before);
     if (isSameHeld(held, before)) return false;
     this.hold(item, field, held);
+    this.isEdited = true;
     for (const { changed } of rows) this.record.changed = later(this.record.changed, changed);
     return true;
   }

@@ -94,6 +94,7 @@ export abstract class OpeningSession extends SessionView {
   protected show(stored: StoredRecord | undefined): void {
     const before = this.record.id;
     this.writer = this.#writerOf(stored);
+    this.writer.open.isEdited = stored?.isEdited ?? false;
     this.tell({ cause: this.record.id === before ? "read" : "opened" }, { cause: "saving" });
   }
 

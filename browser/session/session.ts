@@ -118,12 +118,23 @@ export class Session extends OpeningSession {
     return completeRecord(this.writer.open, this.writer.unsaved, this.store);
   }
 
-  /** Note that a copy of the record was handed to the person. */
-  async noteCopy(): Promise<void> {
-    const { row } = this.writer.open;
+  /** The name of the last edit that is stored: what a copy made now holds. */
+  async lastEdit(): Promise<string | undefined> {
+    await this.writer.finish().catch(() => {}); // What cannot be stored is in the copy all the same.
+    return (await this.store.run("editMark", this.record.id))?.name;
+  }
+
+  /**
+   * Note that a copy of the record was handed to the person.
+   *
+   * @param until the last edit in it.
+   */
+  async noteCopy(until?: string): Promise<void> {
+    const { open } = this.writer;
     const copied = new Date().toISOString();
-    if (this.stored) await this.store.run("noteCopy", row.id, copied);
-    row.copied = copied;
+    if (this.stored) await this.store.run("noteCopy", open.row.id, copied, until);
+    open.row.copied = copied;
+    open.isEdited = !!await this.store.run("editMark", open.row.id).catch(() => undefined);
     this.tell({ cause: "saving" });
   }
 
@@ -133,6 +144,7 @@ export class Session extends OpeningSession {
       this.store.run("keepInTab", this.guide, this.record.id).catch(() => {});
     }
     this.writer.write(item, field, value, chosenOver);
+    this.writer.open.isEdited = true;
     this.tell({ cause: "edited", fields: [{ item, field }] });
     if (this.writer.awaitsRecord) void this.open();
   }

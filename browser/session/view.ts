@@ -42,6 +42,11 @@ export abstract class SessionView {
     return this.writer.open.row.copied;
   }
 
+  /** Whether it was changed since the last copy of it. */
+  get isEdited(): boolean {
+    return this.writer.open.isEdited;
+  }
+
   /** Why the last write, or the opening, failed; undefined once all is stored. */
   get problem(): StoreProblem | undefined {
     return this.writer.problem;

@@ -21,13 +21,18 @@ export const startReminder: Start = (reminder, { session, follow }) => {
 
 /** The reminder, or an empty string while none is needed. */
 export function reminderWords(
-  { stored, copied, record }: Pick<Session, "stored" | "copied" | "record">,
+  { stored, copied, isEdited, record }: Pick<
+    Session,
+    "stored" | "copied" | "isEdited" | "record"
+  >,
   now: Date = new Date(),
 ): string {
   if (!stored || record.answers.size === 0 || isExample(record)) return "";
   const changed = Date.parse(record.changed);
   // A time that has not come is one the file brought: nothing was changed here since.
-  if (copied && (changed <= Date.parse(copied) || isFuture(record.changed, now))) return "";
+  if (copied && !isEdited && (changed <= Date.parse(copied) || isFuture(record.changed, now))) {
+    return "";
+  }
   const days = Math.floor((now.getTime() - Date.parse(copied ?? record.created)) / DAY);
   if (!(days >= DAYS)) return "";
   return `No ${copied ? "new " : ""}copy elsewhere for ${days} days. Save a copy (JSON).`;

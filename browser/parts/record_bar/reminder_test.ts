@@ -18,7 +18,7 @@ function work(created: number, changed: number = created) {
 
 Deno.test("work that never left this browser is reminded of after seven days", () => {
   const words = (days: number) =>
-    reminderWords({ stored: true, copied: undefined, record: work(days) }, NOW);
+    reminderWords({ stored: true, isEdited: false, copied: undefined, record: work(days) }, NOW);
   assert.equal(words(6.9), "");
   assert.equal(words(7), "No copy elsewhere for 7 days. Save a copy (JSON).");
   assert.equal(words(30.5), "No copy elsewhere for 30 days. Save a copy (JSON).");
@@ -28,6 +28,7 @@ Deno.test("work changed since its last copy is reminded of, seven days after tha
   const words = (copied: number, changed: number) =>
     reminderWords({
       stored: true,
+      isEdited: false,
       copied: daysAgo(copied).toISOString(),
       record: work(90, changed),
     }, NOW);
@@ -39,18 +40,27 @@ Deno.test("work changed since its last copy is reminded of, seven days after tha
 
 Deno.test("nothing is reminded of where nothing is kept, or nothing was written", () => {
   const record = work(30);
-  assert.equal(reminderWords({ stored: false, copied: undefined, record }, NOW), "");
+  assert.equal(
+    reminderWords({ stored: false, isEdited: false, copied: undefined, record }, NOW),
+    "",
+  );
   record.answers.clear();
-  assert.equal(reminderWords({ stored: true, copied: undefined, record }, NOW), "");
+  assert.equal(
+    reminderWords({ stored: true, isEdited: false, copied: undefined, record }, NOW),
+    "",
+  );
 });
 
 Deno.test("a time that has not come does not pass for work done since the copy", () => {
   const record = { ...work(30), changed: "9999-12-31T00:00:00.000Z" };
   const copied = daysAgo(8).toISOString();
-  assert.equal(reminderWords({ stored: true, copied, record }, NOW), "");
+  assert.equal(reminderWords({ stored: true, isEdited: false, copied, record }, NOW), "");
 });
 
 Deno.test("nobody is reminded of the example", () => {
   const record = { ...work(90), id: "example-a-guide" };
-  assert.equal(reminderWords({ stored: true, copied: undefined, record }, NOW), "");
+  assert.equal(
+    reminderWords({ stored: true, isEdited: false, copied: undefined, record }, NOW),
+    "",
+  );
 });

@@ -11,8 +11,8 @@ export function startClearing(section: HTMLElement, { session }: Page, act: Act)
     act(async () => {
       const all = await session.store.run("listRecords", session.guide);
       const own = all.filter((one) => !isExample(one));
-      const uncopied = own.filter(({ copied, changed }) =>
-        !copied || Date.parse(changed) > Date.parse(copied)
+      const uncopied = own.filter(({ copied, changed, isEdited }) =>
+        !copied || isEdited || Date.parse(changed) > Date.parse(copied)
       );
       put(dialog, "records", String(own.length));
       put(dialog, "uncopied", String(uncopied.length));

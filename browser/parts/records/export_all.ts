@@ -15,10 +15,11 @@ export function startExportAll(section: HTMLElement, { session, release }: Page,
         .filter((one) => !one.deleted && !isExample(one));
       const names = fileNames(listed.map(({ name }) => name), "json");
       for (const [index, { id }] of listed.entries()) {
+        const last = await session.store.run("editMark", id);
         const record = await session.store.run("readRecord", id);
         if (!record) continue; // Deleted in another tab meanwhile.
         download(names[index]!, "application/json", writeFile(record, release));
-        await session.store.run("noteCopy", id, new Date().toISOString());
+        await session.store.run("noteCopy", id, new Date().toISOString(), last?.name);
       }
       said.textContent = listed.length
         ? `Files made: ${listed.length}. If your browser asks whether this site may download ` +

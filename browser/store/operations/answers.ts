@@ -2,6 +2,7 @@
 import type { IDBPTransaction } from "idb";
 import type { AnswerRow, Connection, RecordRow, Stores } from "../rows.ts";
 import { currentKey } from "./current.ts";
+import { editedKey, newMark } from "./edited.ts";
 import { storeProblem } from "../problem.ts";
 import { allOrNothing, type HandIn } from "./transaction.ts";
 
@@ -71,6 +72,7 @@ export function handInEdit(
   const answers = tx.objectStore("answers");
   for (const version of replaces) handIn(answers.delete([record, item, field, version]));
   for (const row of rows) handIn(answers.put(row));
+  handIn(tx.objectStore("settings").put(newMark(rows[0]?.changed), editedKey(record)));
 }
 
 /** Hand in the row of a record that was not stored so far; new tabs open it. */

@@ -3,6 +3,7 @@ import { belongs } from "../../record/kinds/record_kinds.ts";
 import type { GuideEdition } from "../../record/record.ts";
 import { currentKey, keepInTab } from "./current.ts";
 import { mendedRow } from "./damage.ts";
+import { editedKey } from "./edited.ts";
 import { answersOf, type Connection } from "../rows.ts";
 import { type Imported, importKey } from "./import.ts";
 import { ASKED } from "./persistence.ts";
@@ -68,11 +69,12 @@ async function erase(
     }
     // The settings that say which record is open, or was imported last, name it.
     const kept = tx.objectStore("settings");
+    const marks = new Set([...gone].map(editedKey));
     for (const key of await kept.getAllKeys()) {
       const value = await kept.get(key);
       const { record, replaced } = Object(value) as Partial<Imported>;
       const named = [value, record?.id, replaced?.copy];
-      if (settings.includes(key) || named.some((id) => gone.has(id as string))) {
+      if (settings.includes(key) || marks.has(key) || named.some((id) => gone.has(id as string))) {
         handIn(kept.delete(key));
       }
     }

@@ -3,6 +3,7 @@ import type { IDBPIndex } from "idb";
 import { kindOf, type KindOfRecord, RECORD, recordKind } from "../../record/kinds/record_kinds.ts";
 import { type Answers, type GuideEdition, later } from "../../record/record.ts";
 import type { AnswerRow, Connection, RecordRow, Stores } from "../rows.ts";
+import { editedKey, type EditMark, markIn } from "./edited.ts";
 import { mendedRow, rowsOfFields } from "./damage.ts";
 import { holdAll, shownAnswers } from "./versions.ts";
 
@@ -13,6 +14,9 @@ export async function namesInUse(connection: Connection, guide: GuideEdition): P
     .map(({ name }) => name);
 }
 
+/** A record's row, and whether it was changed since the last copy of it. */
+export type RowInList = RecordRow & { isEdited: boolean };
+
 /**
  * The records of a guide, archived and deleted ones among them, the one changed last first. No
  * answer of theirs is read.
@@ -21,16 +25,21 @@ export async function listRecords(
   connection: Connection,
   guide: GuideEdition,
   kind: KindOfRecord = RECORD,
-): Promise<RecordRow[]> {
+): Promise<RowInList[]> {
   const rows = await rowsOf(connection, guide, kind);
-  const tx = connection.transaction("answers");
+  const tx = connection.transaction(["answers", "settings"]);
   const listed = await Promise.all(rows.map(async (row) => {
-    return { ...row, changed: lastOf(row, await timesOf(tx.store.index("changed"), row.id)) };
+    const [times, edited] = await Promise.all([
+      timesOf(tx.objectStore("answers").index("changed"), row.id),
+      tx.objectStore("settings").get(editedKey(row.id)).then(markIn),
+    ]);
+    const changed = lastOf(row, edited ? [...times, edited.at] : times);
+    return { ...row, changed, isEdited: !!edited };
   }));
   return listed.sort((a, b) => Date.parse(b.changed) - Date.parse(a.changed));
 }
 
-type ByTime = IDBPIndex<Stores, ["answers"], "answers", "changed">;
+type ByTime = IDBPIndex<Stores, ("answers" | "settings")[], "answers", "changed">;
 
 /** The latest times that answers of a record were written, from the keys of the index. */
 async function timesOf(index: ByTime, id: string): Promise<string[]> {
@@ -47,7 +56,7 @@ async function timesOf(index: ByTime, id: string): Promise<string[]> {
 }
 
 /** A record as its line in a list shows it: its own row, and the answers that the line shows. */
-export type ListedRecord = RecordRow & { answers: Answers };
+export type ListedRecord = RowInList & { answers: Answers };
 
 /** The same with the answers that their lines show. */
 export async function listLines(
@@ -62,8 +71,9 @@ export async function listLines(
 }
 
 /** When a record was last changed, as its row and its answers say. */
-export function lastChange(row: RecordRow, answers: AnswerRow[]): string {
-  return lastOf(row, answers.map(({ changed }) => changed));
+export function lastChange(row: RecordRow, answers: AnswerRow[], edited?: EditMark): string {
+  const times = answers.map(({ changed }) => changed);
+  return lastOf(row, edited ? [...times, edited.at] : times);
 }
 
 /** A file may bring a time that has not come yet: a change made here counts for more. */

@@ -3,6 +3,7 @@ import { putAnswer, readAnswer } from "./answers.ts";
 import { eraseRecord, eraseRecords } from "./erase.ts";
 import { putExample } from "./example.ts";
 import { keepForNewTabs, keepInTab } from "./current.ts";
+import { editMark } from "./edited.ts";
 import type { Connection } from "../rows.ts";
 import { importRecord, keepImport, lastImport, undoImport } from "./import.ts";
 import { listLines, listRecords, namesInUse } from "./list.ts";
@@ -43,6 +44,7 @@ export const operations = {
   eraseRecords,
   putExample,
   noteCopy,
+  editMark,
   importRecord,
   undoImport,
   keepImport,

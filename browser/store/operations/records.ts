@@ -11,6 +11,7 @@ import { freeNameFor, type Records } from "./names.ts";
 import { mendedRow, rowsOfRecord } from "./damage.ts";
 import type { AnswerRow, Connection, RecordRow } from "../rows.ts";
 import { allOrNothing } from "./transaction.ts";
+import { editedKey, editMark, markIn, newMark } from "./edited.ts";
 import { lastChange } from "./list.ts";
 import { allAnswers, answerRows, type HeldFields, holdAll } from "./versions.ts";
 
@@ -20,6 +21,8 @@ export { answerRows } from "./versions.ts";
 export interface StoredRecord {
   row: RecordRow;
   rows: AnswerRow[];
+  /** Whether it was changed since the last copy of it. */
+  isEdited: boolean;
 }
 
 /** A record as stored, or undefined where none of this kind has this id, or it is deleted. */
@@ -29,14 +32,15 @@ export async function readStored(
   guide?: GuideEdition,
   kind: KindOfRecord = RECORD,
 ): Promise<StoredRecord | undefined> {
-  const [found, rows] = await Promise.all([
+  const [found, rows, edited] = await Promise.all([
     connection.get("records", id),
     rowsOfRecord(connection, id),
+    editMark(connection, id),
   ]);
   if (!found || found.deleted) return undefined;
   const row = mendedRow(found, guide);
   if (kindOf(row) !== kind) return undefined;
-  return { row: { ...row, changed: lastChange(row, rows) }, rows };
+  return { row: { ...row, changed: lastChange(row, rows, edited) }, rows, isEdited: !!edited };
 }
 
 /** A record with its answers, or undefined where none of this kind has this id, or it is deleted. */
@@ -93,8 +97,22 @@ export async function addRecord(
 }
 
 /** Give a record another name. */
-export function renameRecord(connection: Connection, id: string, name: string): Promise<void> {
-  return changeRow(connection, id, (row) => ({ ...row, name, changed: new Date().toISOString() }));
+export async function renameRecord(
+  connection: Connection,
+  id: string,
+  name: string,
+): Promise<void> {
+  const tx = connection.transaction(["records", "settings"], "readwrite", {
+    durability: "strict",
+  });
+  await allOrNothing(tx, async (handIn) => {
+    const records = tx.objectStore("records");
+    const row = await records.get(id);
+    if (!row) return;
+    const mark = newMark();
+    handIn(records.put({ ...row, name, changed: mark.at }));
+    handIn(tx.objectStore("settings").put(mark, editedKey(id)));
+  });
 }
 
 /** Take a record off the list. Its answers stay, so that `restoreRecord` brings all of it back. */
@@ -119,9 +137,27 @@ export function unarchiveRecord(connection: Connection, id: string): Promise<voi
   return changeRow(connection, id, ({ archived: _, ...row }) => row);
 }
 
-/** Note that a copy of the record left the browser. */
-export function noteCopy(connection: Connection, id: string, copied: string): Promise<void> {
-  return changeRow(connection, id, (row) => ({ ...row, copied }));
+/**
+ * Note that a copy of the record left the browser.
+ *
+ * @param until the name of the last edit in it: what was written since is in no copy.
+ */
+export async function noteCopy(
+  connection: Connection,
+  id: string,
+  copied: string,
+  until?: string,
+): Promise<void> {
+  const tx = connection.transaction(["records", "settings"], "readwrite", {
+    durability: "strict",
+  });
+  await allOrNothing(tx, async (handIn) => {
+    const [records, settings] = [tx.objectStore("records"), tx.objectStore("settings")];
+    const row = await records.get(id);
+    if (row) handIn(records.put({ ...row, copied }));
+    const mark = markIn(await settings.get(editedKey(id)));
+    if (mark && mark.name === until) handIn(settings.delete(editedKey(id)));
+  });
 }
 
 async function changeRow(
