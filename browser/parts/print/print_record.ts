@@ -3,6 +3,7 @@ import { documentOf } from "../../export/document/document.ts";
 import { CONTENT } from "../../session/change.ts";
 import type { Start } from "../shared/component.ts";
 import { part } from "../shared/element.ts";
+import { reasonOf } from "../shared/problems.ts";
 import { choiceIn, chosenReport } from "../export/export_choice.ts";
 import { Sheet } from "./sheet.ts";
 
@@ -19,6 +20,11 @@ export const startPrintRecord: Start = (section, page) => {
     const report = await chosenReport(section, session, whole);
     if (mine === asked) place.replaceChildren(...new Sheet(section).set(documentOf(report)));
   };
-  section.addEventListener("change", () => void show());
+  section.addEventListener("change", () => {
+    show().then(
+      () => page.problems.say("action", undefined),
+      (error) => page.problems.say("action", `The record cannot be shown. ${reasonOf(error)}`),
+    );
+  });
   follow({ causes: [...CONTENT, "renamed"], draw: show });
 };

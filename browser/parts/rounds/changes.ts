@@ -36,6 +36,5 @@ export const startChanges: Start = (section, page) => {
       })),
     );
   };
-  // Without storage there is no earlier round to read.
-  follow({ draw: () => show().catch(() => {}) });
+  follow({ draw: show });
 };
