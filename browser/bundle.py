@@ -26,7 +26,9 @@ GUIDE_SCHEMA = "record/guide/publish_schema.ts"
 # deno's package reads these from several threads at once, and the first reading is not safe there.
 sysconfig.get_config_vars()
 # What every build depends on, besides deno's version and its own sources.
-_COMMON = ("deno.json", "deno.lock", "bundle.py")
+_MINIFIER = "minify.ts"
+_COMMON = ("deno.json", "deno.lock", "bundle.py", _MINIFIER)
+_PAGES = "pages/"
 
 
 class BundleError(Exception):
@@ -44,7 +46,7 @@ def bundles(entries: Sequence[str]) -> dict[str, str]:
     if stale := [entry for entry in entries if entry not in texts]:
         with ThreadPoolExecutor(os.cpu_count()) as pool:
             graphs = pool.map(_graph, stale)  # meanwhile
-            texts |= _bundled(stale)
+            texts |= _smaller(_bundled(stale))
             for entry, graph in zip(stale, graphs, strict=True):
                 now.keep(entry, graph, texts[entry])
     return texts
@@ -128,6 +130,16 @@ def _bundled(entries: Sequence[str]) -> dict[str, str]:
             )
             for entry in entries
         }
+
+
+def _smaller(texts: dict[str, str]) -> dict[str, str]:
+    """The same scripts, those of pages made as small as they go: every first visit waits for one."""
+    of_pages = {entry: text for entry, text in texts.items() if entry.startswith(_PAGES)}
+    if not of_pages:
+        return texts
+    told = run("run", "--quiet", "--frozen", _MINIFIER, given=json.dumps(of_pages))
+    found: dict[str, str] = json.loads(told)
+    return texts | found
 
 
 def run(*arguments: str, given: str = "") -> str:
