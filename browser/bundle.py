@@ -133,7 +133,7 @@ def _bundled(entries: Sequence[str]) -> dict[str, str]:
 
 
 def _smaller(texts: dict[str, str]) -> dict[str, str]:
-    """The same scripts, those of pages made as small as they go: every first visit waits for one."""
+    """The same scripts, those of pages as small as they go: a first visit waits for one."""
     of_pages = {entry: text for entry, text in texts.items() if entry.startswith(_PAGES)}
     if not of_pages:
         return texts
