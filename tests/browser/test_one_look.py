@@ -1,5 +1,6 @@
 """A feature is judged in one look: how high its page is, how far down things stand."""
 
+import re
 from pathlib import Path
 from statistics import median
 
@@ -84,3 +85,11 @@ def test_the_scale_stays_in_sight_over_both_illustrations(page: Page, address: s
         points.get_by_role("listitem").last.evaluate("(one) => one.scrollIntoView()")
         for name in ("6 Excellent", "1 Unsatisfactory"):
             expect(page.get_by_role("radio", name=name, exact=True)).to_be_in_viewport()
+
+
+def test_a_feature_is_printed_on_three_pages(page: Page, address: str, site: Path) -> None:
+    # Those with the most to print.
+    for feature in ("2c", "4b"):
+        visit(page, f"{address}/{feature_page(site, feature).relative_to(site).as_posix()}")
+        paper = page.pdf(format="A4", prefer_css_page_size=True)
+        assert len(re.findall(rb"/Type\s*/Page\b", paper)) <= 3, feature
