@@ -16,6 +16,7 @@ from browser.bundle import GUIDE_SCHEMA, RECORD_SCHEMA, BundleError, bundles, sc
 from macros import sources
 from macros.for_browser import example, guide, import_preview
 from macros.framework import pages, path
+from macros.guidance import retold
 from macros.rendering import templates
 from macros.rendering.html_blocks import HtmlBlocks
 from macros.since_2009 import beside_paragraphs
@@ -94,10 +95,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             _add(files, config, header_file.path, header_files.text(header_file))
     try:
         sheets, names = Path(config.docs_dir) / stylesheets.FOLDER, config.extra.get("stylesheets")
-        config.extra["sheet"].take(
-            ((file.src_uri, file.content_string) for file in theme_sheets),
-            stylesheets.joined(names or (), sheets),
-        )
+        theirs = ((file.src_uri, file.content_string) for file in theme_sheets)
+        config.extra["sheet"].take(theirs, stylesheets.joined(names or (), sheets))
         entries = config.extra["scripts"].entries()
         scripts = bundles(tuple(entries.values()))
         for path, entry in entries.items():
@@ -127,12 +126,13 @@ def on_env(env: Environment, config: MkDocsConfig, **_: Any) -> None:
 
 @event_priority(100)
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
-    """Before any macro runs: give generated pages what hand-written ones say in their front matter,
-    and each page that cites the guide's paragraphs the notes on them."""
+    """Before any macro runs: describe generated pages; say whose words retell what, and notes on it."""
     for one in pages.flat(config.extra["pages"]):
         if one.path == page.file.src_uri:
             page.meta.update(description=one.description, hide=["toc"])
-    made = beside_paragraphs.with_notes(markdown, config.extra["renderer"].since)
+    renderer = config.extra["renderer"]
+    told = retold.marked(markdown, page.file.src_uri, renderer.guidance.folder)
+    made = beside_paragraphs.with_notes(told, renderer.since)
     written = config.extra["written"].get(page.file.src_uri)
     path = written.path if written else Path(config.docs_dir) / page.file.src_uri
     config.extra["faults"].begin(path, written.text if written else "", made)

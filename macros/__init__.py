@@ -81,8 +81,13 @@ def page_macros(renderer: Renderer, env: Any) -> dict[str, Callable[..., str]]:
         """What has changed since, beside these numbered paragraphs or other places."""
         return finished(renderer.since_notes(path(), *paragraphs))
 
+    def retold(said: str) -> str:
+        """Whose words the page is in; ``said`` names the paragraphs that it retells."""
+        return block("guidance/retold.html.j2", said=said)
+
     return {
         "part": part,
+        "retold": retold,
         "p": p,
         "term": term,
         "theme_page": theme_page,

@@ -30,7 +30,7 @@ def article(page: Path) -> Tag:
     found = one(BeautifulSoup(page.read_text("utf-8"), "html.parser"), "article", page)
     # What has changed since stands in full once on a page, so elsewhere than on a chapter's own.
     for tag in found.select(
-        "[popover], .record-bar, template, script, .since-switch, .since, .since-mark"
+        "[popover], .record-bar, template, script, .since-switch, .since, .since-mark, .retold"
     ):
         tag.decompose()
     return found
