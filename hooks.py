@@ -126,7 +126,7 @@ def on_env(env: Environment, config: MkDocsConfig, **_: Any) -> None:
 
 @event_priority(100)
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
-    """Before any macro runs: describe generated pages; say whose words retell what, and notes on it."""
+    """Before any macro runs: describe generated pages; say whose words stand there; add notes."""
     for one in pages.flat(config.extra["pages"]):
         if one.path == page.file.src_uri:
             page.meta.update(description=one.description, hide=["toc"])
