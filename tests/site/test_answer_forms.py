@@ -64,7 +64,10 @@ def test_the_record_bar_stands_ready(site: Path) -> None:
         assert example.has_attr("hidden")
         assert "This is the made-up example, to read only." in example.get_text()
         assert one(bar, "[role=alert][data-problem]", page).has_attr("hidden")
-        assert one(bar, "input[type=file][data-import-file]", page).has_attr("hidden")
+        chosen = one(bar, "input[type=file][data-import-file]", page)
+        assert chosen.has_attr("hidden")
+        # Before the scripts have started, a file would be given to nobody.
+        assert chosen.has_attr("disabled")
 
 
 @pytest.mark.parametrize("item", [*FEATURES, *THEMES])

@@ -26,6 +26,7 @@ lightTest(
     const bar = part(document, "[data-part~=record-bar]", HTMLElement);
     const buttons = shownIn(bar, ".record-bar__actions button") as HTMLButtonElement[];
     assert.ok(buttons.every(({ disabled }) => !disabled));
+    assert.ok(!part(bar, "input[data-import-file]", HTMLInputElement).disabled);
     await session.store.run("putExample", {
       ...newRecord(session.guide, "Made up"),
       id: "example-x",

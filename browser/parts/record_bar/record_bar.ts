@@ -27,7 +27,10 @@ export const startRecordBar: Start = (bar, page) => {
       name.textContent = shown(session.record.name);
     },
   });
-  for (const button of bar.querySelectorAll<HTMLButtonElement>("button[data-action]")) {
-    button.disabled = false;
-  }
+  // Until now a file would have been given to nobody.
+  for (
+    const control of bar.querySelectorAll<HTMLButtonElement | HTMLInputElement>(
+      "button[data-action], input[data-import-file]",
+    )
+  ) control.disabled = false;
 };
