@@ -10,16 +10,17 @@ export const startImport: Start = (bar, page) => {
   const { session, problems, follow } = page;
   const chosen = part(bar, "input[data-import-file]", HTMLInputElement);
   const notice = part(bar, "[data-imported]", HTMLElement);
+  const isList = document.querySelector("[data-part~=records]") !== null;
 
-  /** Offer to undo the last import while the record it brought in is the open one. */
+  /** Offer to undo the last import where records are listed, and while what it brought in is open. */
   const show = async () => {
     const { store, guide } = session;
     const last = store.isOpen
       ? await store.run("lastImport", guide).catch(() => undefined)
       : undefined;
-    const isOpen = last?.record.id === session.record.id;
-    if (isOpen) put(notice, "imported-name", shown(last.record.name));
-    notice.hidden = !isOpen;
+    const isOffered = last && (isList || last.record.id === session.record.id);
+    if (isOffered) put(notice, "imported-name", shown(last.record.name));
+    notice.hidden = !isOffered;
   };
   const act = async (failed: string, work: () => Promise<void>) => {
     try {
@@ -51,7 +52,12 @@ export const startImport: Start = (bar, page) => {
     act(
       "The import was not undone",
       () =>
-        session.replace(async (store) => (await store.run("undoImport", session.guide)).openBefore),
+        session.replace(async (store) => {
+          const { id } = session.record;
+          const { undone, openBefore } = await store.run("undoImport", session.guide);
+          const stays = id !== undone && await store.run("hasRecord", id);
+          return stays ? id : openBefore;
+        }),
     ));
   onAction(bar, "keep-import", () =>
     act("The import can still be undone", async () => {

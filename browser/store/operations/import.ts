@@ -8,6 +8,7 @@ import {
   particulars,
 } from "../../record/record.ts";
 import { currentKey } from "./current.ts";
+import { editedKey } from "./edited.ts";
 import { freeNameFor } from "./names.ts";
 import { type AnswerRow, answersOf, type Connection, type RecordRow } from "../rows.ts";
 import { StoreProblem } from "../problem.ts";
@@ -22,8 +23,11 @@ export interface Imported {
   answers: number;
   /** The record that was open before, if it was stored. */
   openBefore?: string;
-  /** The record it took the place of, and the id of the copy kept of that one. */
-  replaced?: { record: RecordRow; copy: string };
+  /**
+   * The record it took the place of, and the id and the name that the copy kept of that one got.
+   * An import by an earlier release has no name.
+   */
+  replaced?: { record: RecordRow; copy: string; name?: string };
 }
 
 /** Rows asked to be written at once. */
@@ -65,7 +69,7 @@ export async function importRecord(
     if (replaces) {
       const copy = { ...present, id: newId(), name: copyName };
       copy.name = await freeNameFor(records, copy, present.id);
-      imported.replaced = { record: present, copy: copy.id };
+      imported.replaced = { record: present, copy: copy.id, name: copy.name };
       handIn(records.put(copy));
       await each(handIn, await answers.getAll(answersOf(present.id)), (row) => {
         handIn(answers.delete(keyOf(row)));
@@ -117,7 +121,8 @@ export async function undoImport(
     const rows = await answers.getAll(answersOf(id));
     const { replaced } = imported;
     const copied = replaced ? await answers.getAll(answersOf(replaced.copy)) : [];
-    if (replaced && !await records.getKey(replaced.copy)) throw new StoreProblem("failed");
+    const copy = replaced && await records.get(replaced.copy);
+    if (replaced && !copy) throw new StoreProblem("failed");
 
     const move = (moved: AnswerRow[], to: string | undefined) =>
       each(handIn, moved, (one): Promise<unknown> => {
@@ -132,10 +137,18 @@ export async function undoImport(
       await move(rows, kept.id);
     } else await move(rows, undefined);
     handIn(records.delete(id));
-    if (replaced) {
-      handIn(records.put(replaced.record));
+    if (replaced && copy) {
+      const { name, changed } = copy;
+      // A name that the kept copy got since is the record's own.
+      const isRenamed = replaced.name !== undefined && name !== replaced.name;
+      handIn(records.put({ ...replaced.record, ...isRenamed && { name, changed } }));
       handIn(records.delete(replaced.copy));
       await move(copied, id);
+      const mark = await settings.get(editedKey(replaced.copy));
+      if (mark !== undefined) {
+        handIn(settings.put(mark, editedKey(id)));
+        handIn(settings.delete(editedKey(replaced.copy)));
+      }
     }
     const { openBefore } = imported;
     // The example is never the record that new tabs open.

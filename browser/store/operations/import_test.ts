@@ -5,7 +5,7 @@ import { storeTest } from "../database/for_a_test.ts";
 import { answersOf, type Connection } from "../rows.ts";
 import { importRecord, keepImport, lastImport, undoImport } from "./import.ts";
 import { listRecords } from "./list.ts";
-import { addRecord, readRecord } from "./records.ts";
+import { addRecord, readRecord, renameRecord } from "./records.ts";
 
 const guide = { id: "a-guide", edition: "2009" };
 
@@ -121,6 +121,19 @@ for (const copyName of [undefined, "Copy of mine"]) {
     assert.deepEqual(rows.map(({ value }) => value), ["written since"]);
   });
 }
+
+importTest("a name that the kept copy got since comes back with it", async (connection, mine) => {
+  await importRecord(connection, theirs(mine), "Mine (kept)", mine.id);
+  const kept = (await listRecords(connection, guide)).find(({ name }) => name === "Mine (kept)")!;
+  await renameRecord(connection, kept.id, "Mine, as agreed");
+  await edit(connection, kept.id, "written since");
+  await undoImport(connection, guide);
+  const [row, ...others] = await listRecords(connection, guide);
+  assert.deepEqual(others, []);
+  assert.deepEqual([row!.id, row!.name, row!.isEdited], [mine.id, "Mine, as agreed", true]);
+  const { answers } = (await readRecord(connection, mine.id))!;
+  assert.ok([...answers.get("1a")!.values()].includes("written since"));
+});
 
 importTest("in an empty browser: undoing leaves it empty", async (connection, mine) => {
   for (const store of ["records", "answers", "settings"] as const) await connection.clear(store);
