@@ -18,6 +18,9 @@ from pathlib import Path
 
 import deno  # type: ignore[import-untyped]  # it ships no types
 
+from browser.script_graph import Graph, graph_of
+from browser.wordless_kinds import KIND_WORDS, without_words
+
 SOURCES = Path(__file__).resolve().parent
 CACHE = SOURCES.parent / ".cache" / "browser"
 # What prints a JSON Schema that the site publishes: of the record file, of the guide for scripts.
@@ -27,7 +30,7 @@ GUIDE_SCHEMA = "record/guide/publish_schema.ts"
 sysconfig.get_config_vars()
 # What every build depends on, besides deno's version and its own sources.
 _MINIFIER = "minify.ts"
-_COMMON = ("deno.json", "deno.lock", "bundle.py", _MINIFIER)
+_COMMON = ("deno.json", "deno.lock", "bundle.py", "script_graph.py", "wordless_kinds.py", _MINIFIER)
 _PAGES = "pages/"
 
 
@@ -45,10 +48,10 @@ def bundles(entries: Sequence[str]) -> dict[str, str]:
     texts = {entry: text for entry in entries if (text := now.kept(entry)) is not None}
     if stale := [entry for entry in entries if entry not in texts]:
         with ThreadPoolExecutor(os.cpu_count()) as pool:
-            graphs = pool.map(_graph, stale)  # meanwhile
-            texts |= _smaller(_bundled(stale))
-            for entry, graph in zip(stale, graphs, strict=True):
-                now.keep(entry, graph, texts[entry])
+            graphs = dict(zip(stale, pool.map(_graph, stale), strict=True))
+        texts |= _smaller(_bundled(graphs))
+        for entry, graph in graphs.items():
+            now.keep(entry, graph.files, texts[entry])
     return texts
 
 
@@ -62,7 +65,7 @@ def schema_text(printer: str) -> str:
     text = now.kept(printer)
     if text is None:
         text = run("run", "--frozen", "--quiet", printer)
-        now.keep(printer, _graph(printer), text)
+        now.keep(printer, _graph(printer).files, text)
     return text
 
 
@@ -106,16 +109,28 @@ def _place(entry: str) -> Path:
     return CACHE / (entry.replace("/", "-") + ".json")
 
 
-def _graph(entry: str) -> list[str]:
-    """The files of ours that ``entry`` is made from; libraries are pinned by ``deno.lock``."""
-    said = json.loads(run("info", "--frozen", "--json", entry))
-    local = (Path(module["local"]) for module in said["modules"] if "local" in module)
-    return [path.relative_to(SOURCES).as_posix() for path in local if path.is_relative_to(SOURCES)]
+def _graph(entry: str) -> Graph:
+    return graph_of(json.loads(run("info", "--frozen", "--json", entry)), SOURCES)
 
 
-def _bundled(entries: Sequence[str]) -> dict[str, str]:
+def _bundled(graphs: dict[str, Graph]) -> dict[str, str]:
+    """The scripts of the entries: those of pages that ask for no words of kinds go without them."""
+    bare = [
+        entry
+        for entry, graph in graphs.items()
+        if entry.startswith(_PAGES) and KIND_WORDS not in graph.run
+    ]
+    rest = [entry for entry in graphs if entry not in bare]
+    texts = _run_bundle(rest) if rest else {}
+    if bare:
+        with tempfile.TemporaryDirectory() as folder:
+            texts |= _run_bundle(bare, "--import-map", str(without_words(SOURCES, Path(folder))))
+    return texts
+
+
+def _run_bundle(entries: Sequence[str], *more: str) -> dict[str, str]:
     """The scripts of ``entries``, all from one run of deno."""
-    flags = ("--frozen", "--platform", "browser", "--format", "iife", "--minify", "--quiet")
+    flags = ("--frozen", "--platform", "browser", "--format", "iife", "--minify", "--quiet", *more)
     with tempfile.TemporaryDirectory() as folder:
         if len(entries) == 1:
             script = Path(folder) / "script.js"

@@ -23,7 +23,7 @@ ENTRIES = {
 def sources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "browser"
     (folder / "theme").mkdir(parents=True)
-    for name in ("deno.json", "deno.lock", "bundle.py"):
+    for name in ("deno.json", "deno.lock", "bundle.py", "script_graph.py", "wordless_kinds.py"):
         shutil.copy(bundle.SOURCES / name, folder / name)
     for name, text in {**ENTRIES, "shared.ts": SHARED}.items():
         (folder / name).write_text(text, "utf-8")

@@ -54,3 +54,14 @@ def test_every_script_that_a_page_waits_for_is_named_first(site: Path) -> None:
         named = [attribute(tag, "href") for tag in soup(page).select("head link[rel=preload]")]
         scripts = [attribute(tag, "src") for tag in soup(page).select("script[src]")]
         assert named == scripts, page
+
+
+@pytest.mark.parametrize(
+    ("script", "has_words"), [("answers", False), ("home", False), ("evidence", True)]
+)
+def test_words_of_kinds_are_in_no_script_that_shows_none(
+    site: Path, script: str, has_words: bool
+) -> None:
+    text = (site / "assets" / "pages" / f"{script}.js").read_text("utf-8")
+    assert "care_group" in text
+    assert ("People’s views" in text) is has_words

@@ -1,7 +1,7 @@
 /** The blank record form as a document, in the order of the source's own (Appendix 3). Pure. */
 import type { Feature, Field, Guide, Prompt, Theme, WholeGuide } from "../../record/guide/guide.ts";
 import { words } from "../../record/guide/words.ts";
-import { labelledFields } from "../../record/kinds/kinds.ts";
+import { labelledFields } from "../../record/kinds/kind_words.ts";
 import { SCOPE } from "../../record/scope.ts";
 import { type Block, type Boxes, type Document, part, type Row, text } from "./blocks.ts";
 

@@ -1,12 +1,12 @@
 /** The rows that people add, such as evidence (3.2, 3.14), by kind and in the guide's order. Pure. */
 import { itemOf } from "../../record/kinds/item.ts";
 import {
-  type Field,
   isTabled,
-  KINDS,
   labelledFields,
   type Tabled,
-} from "../../record/kinds/kinds.ts";
+  type WordedField,
+} from "../../record/kinds/kind_words.ts";
+import { KINDS } from "../../record/kinds/kinds.ts";
 import type { Prompt } from "../../record/guide/guide.ts";
 import type { Given } from "./items.ts";
 import { findingText } from "./scope.ts";
@@ -82,7 +82,7 @@ class Rows {
     };
   }
 
-  #texts(id: string, field: Field): string[] {
+  #texts(id: string, field: WordedField): string[] {
     const { seen: { answers }, guide, share } = this.#given;
     if (share && field.share === "out") return [];
     if (field.id.endsWith("*")) {
@@ -94,7 +94,7 @@ class Rows {
     return texts.length === 0 && field.type === "mark" ? ["No"] : texts;
   }
 
-  #word(field: Field, one: string): string {
+  #word(field: WordedField, one: string): string {
     if (field.each === "findings") return findingText(this.#given.guide, one);
     return field.options?.find(({ id }) => id === one)?.label ?? this.#name(one);
   }

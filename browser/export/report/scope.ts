@@ -3,7 +3,7 @@ import { inLines } from "../../record/lines.ts";
 import type { Answers } from "../../record/record.ts";
 import { SCOPE } from "../../record/scope.ts";
 import type { Guide } from "../../record/guide/guide.ts";
-import { labelledFields } from "../../record/kinds/kinds.ts";
+import { labelledFields } from "../../record/kinds/kind_words.ts";
 import type { ItemPart, Labelled, ThemePart } from "./shape.ts";
 import { fieldTexts, namesSet } from "./values.ts";
 

@@ -1,6 +1,6 @@
 /** What a report is made of. */
 import type { Guide } from "../../record/guide/guide.ts";
-import type { Tabled } from "../../record/kinds/kinds.ts";
+import type { Tabled } from "../../record/kinds/kind_words.ts";
 
 /** What a person chose to let out. */
 export interface Choice {

@@ -1,12 +1,13 @@
 /** Stored values as words: how a value of each type of field reads. Pure. */
 import { dayWords } from "../../record/day.ts";
 import { type Guide, levelName } from "../../record/guide/guide.ts";
-import { type Field, optionWords } from "../../record/kinds/kinds.ts";
+import { optionWords, type WordedField } from "../../record/kinds/kind_words.ts";
 import type { FieldType } from "../../record/kinds/types.ts";
 import { inLines } from "../../record/lines.ts";
 import { type Answers, fieldAndVersion } from "../../record/record.ts";
 
-type Words = (text: string, field: Pick<Field, "options">, guide: Guide) => string;
+type Valued = Pick<WordedField, "id" | "type" | "options">;
+type Words = (text: string, field: Valued, guide: Guide) => string;
 
 const asItIs: Words = (text) => text;
 const WORDS: { [type in FieldType]: Words } = {
@@ -23,7 +24,7 @@ const WORDS: { [type in FieldType]: Words } = {
 export function fieldTexts(
   answers: Answers,
   item: string,
-  field: Pick<Field, "id" | "type" | "options">,
+  field: Valued,
   guide: Guide,
 ): string[] {
   return textsOf(answers, item, field.id).map((text) => WORDS[field.type](text, field, guide));

@@ -33,8 +33,8 @@ function startInner(row: HTMLElement, item: string, page: Page): void {
 
 /** The field that says what a row is. */
 function firstField(kind: Kind): string {
-  const first = kind.fields.find(({ label }) => label);
-  if (!first) throw new Error(`kinds.json gives ${kind.id} no field with a label`);
+  const first = kind.fields.find(({ handling }) => !handling);
+  if (!first) throw new Error(`kinds.json gives ${kind.id} no field to write in`);
   return first.id;
 }
 

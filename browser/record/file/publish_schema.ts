@@ -1,6 +1,7 @@
 /** Prints the JSON Schema of the record file, as the site publishes it. */
 import { toJsonSchema } from "@valibot/to-json-schema";
-import { type Kind, KINDS, QUESTION } from "../kinds/kinds.ts";
+import { WORDED_KINDS, type WordedKind } from "../kinds/kind_words.ts";
+import { QUESTION } from "../kinds/kinds.ts";
 import { RECORD, recordKind } from "../kinds/record_kinds.ts";
 import type { FieldType } from "../kinds/types.ts";
 import { fileSchema } from "./schema.ts";
@@ -17,7 +18,7 @@ const TYPES: { [type in FieldType]: object } = {
 };
 
 /** What one item of a kind holds. A field that is not named is kept. */
-function answerSchema({ what, fields }: Kind): object {
+function answerSchema({ what, fields }: WordedKind): object {
   const named = fields.filter(({ id }) => !id.endsWith("*"));
   const several = fields.filter(({ id }) => id.endsWith("*"));
   return {
@@ -40,9 +41,9 @@ function literally(text: string): string {
   return text.replaceAll(".", "\\.");
 }
 
-const fixed = KINDS.filter(({ item }) => item !== undefined);
-const rows = KINDS.filter(({ mark }) => mark !== undefined);
-const question = KINDS.find(({ id }) => id === QUESTION)!;
+const fixed = WORDED_KINDS.filter(({ item }) => item !== undefined);
+const rows = WORDED_KINDS.filter(({ mark }) => mark !== undefined);
+const question = WORDED_KINDS.find(({ id }) => id === QUESTION)!;
 
 const { $schema, ...schema } = toJsonSchema(fileSchema(recordKind(RECORD).format), {
   target: "draft-2020-12",

@@ -1,5 +1,6 @@
 /** Why a file is not imported, in plain words. */
 import { fieldIn, itemOf } from "../kinds/item.ts";
+import { manyOf, type WordedKind } from "../kinds/kind_words.ts";
 import {
   belongs,
   kindOf,
@@ -111,7 +112,7 @@ export function refuseManyRows(answers: Answers): void {
     if (count > kind.most) {
       const under = place && ` under “${short(place)}”`;
       throw new FileRefused(
-        `The record has more than ${kind.most} ${kind.many}${under}. A ` +
+        `The record has more than ${kind.most} ${manyOf(kind as WordedKind)}${under}. A ` +
           "page can show no more without standing still.",
       );
     }

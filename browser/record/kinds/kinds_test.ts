@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { isTabled, KINDS } from "./kinds.ts";
+import { isTabled } from "./kind_words.ts";
+import { KINDS } from "./kinds.ts";
 
 Deno.test("every kind whose rows stand in a table says what documents and files call them", () => {
   const tabled = KINDS.filter(isTabled);

@@ -1,5 +1,6 @@
 /** The rows that people add, such as evidence: a table for each kind, worded by the table of kinds. */
-import { isTabled, KINDS, labelledFields, type Tabled } from "../../../record/kinds/kinds.ts";
+import { isTabled, labelledFields, type Tabled } from "../../../record/kinds/kind_words.ts";
+import { KINDS } from "../../../record/kinds/kinds.ts";
 import type { FieldType } from "../../../record/kinds/types.ts";
 import { withThoseUnder } from "../../report/rows.ts";
 import type { Report, RowPart, RowsPart } from "../../report/shape.ts";

@@ -1,0 +1,37 @@
+"""What a script is made from, as ``deno info`` tells it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """The files of ours that a script is made from, and those of them that run in it."""
+
+    files: list[str]
+    run: frozenset[str]
+
+
+def graph_of(said: dict[str, Any], sources: Path) -> Graph:
+    """The graph that ``said`` tells; libraries are left out: ``deno.lock`` pins them."""
+    modules = {module["specifier"]: module for module in said["modules"]}
+    running, left = set(), list(said["roots"])
+    while left:
+        name = left.pop()
+        if name in running or name not in modules:
+            continue
+        running.add(name)
+        imported = modules[name].get("dependencies", ())
+        # What is imported for its types alone does not run.
+        left += [one["code"]["specifier"] for one in imported if "code" in one]
+    return Graph(
+        _ours(modules.values(), sources),
+        frozenset(_ours((modules[name] for name in running), sources)),
+    )
+
+
+def _ours(modules: Iterable[dict[str, Any]], sources: Path) -> list[str]:
+    local = (Path(module["local"]) for module in modules if "local" in module)
+    return [path.relative_to(sources).as_posix() for path in local if path.is_relative_to(sources)]
