@@ -37,6 +37,12 @@ export const startProfile: Start = (section, page) => {
     text: isHeldBack ? words.heldBack : text || "Nothing is written here yet.",
   });
 
+  /** What is to be improved leads to the plan too. */
+  const toImprove = (one: Written): Line => ({
+    ...writtenLine(one),
+    add: `${section.dataset.plan}?add=${one.place.id}`,
+  });
+
   const show = () => {
     const { answers } = session.record;
     const choice = { ...ALL, sensitive: withSensitive.checked };
@@ -46,8 +52,8 @@ export const startProfile: Start = (section, page) => {
     showProgress(section, found);
     showFacts(section, (field) => answer(answers, SCOPE, field));
     list("[data-found=strengths]", found.strengths.map(writtenLine));
-    list("[data-found=improvements]", found.improvements.map(writtenLine));
-    list("[data-found=priorities]", found.priorities.map(writtenLine));
+    list("[data-found=improvements]", found.improvements.map(toImprove));
+    list("[data-found=priorities]", found.priorities.map(toImprove));
     list("[data-found=gaps]", [
       ...found.gaps.map(writtenLine),
       ...found.evidenceGaps.map((one) => ({
