@@ -3,7 +3,7 @@ import { isRemoved, newRow, rowsOn } from "../../record/kinds/rows.ts";
 import { isExample } from "../../record/example.ts";
 import { places } from "../../record/guide/guide.ts";
 import { ACTION, type Action, actionsOf, linkTo } from "../../record/plan/actions.ts";
-import { foundAt } from "../../record/plan/findings.ts";
+import { type Found, foundAt } from "../../record/plan/findings.ts";
 import { missingWords } from "../../record/plan/missing.ts";
 import { PLACE, placesToMove } from "../../record/plan/order.ts";
 import { ALL, view } from "../../record/view.ts";
@@ -25,24 +25,25 @@ export const startPlanActions: Start = (section, page) => {
   const line = part(section.ownerDocument, "template[data-line]", HTMLTemplateElement);
   const moved = part(section, "[data-moved]", HTMLElement);
   const known = new Set(places(guide).map(({ id }) => id));
-  const rowOf = (item: string) =>
-    list.querySelector<HTMLElement>(`[data-own="${CSS.escape(item)}"]`);
   /** The row to write in as soon as it is there. */
   let awaited: string | undefined;
 
   const show = () => {
     const { answers } = session.record;
     const seen = view(answers, guide, { ...ALL, sensitive: false });
+    const rows = new Map(
+      [...list.children].flatMap((row) =>
+        row instanceof HTMLElement ? [[row.dataset.own!, row] as const] : []
+      ),
+    );
     for (const action of actionsOf(guide, answers)) {
-      const row = rowOf(action.item);
+      const row = rows.get(action.item);
       if (row) fill(row, action, (id) => foundAt(guide, answers, seen, id), line);
     }
-    for (const row of list.children) {
-      if (row instanceof HTMLElement && !answers.has(row.dataset.own!)) {
-        part(row, "[data-missing]", HTMLElement).textContent = "";
-      }
+    for (const [item, row] of rows) {
+      if (!answers.has(item)) part(row, "[data-missing]", HTMLElement).textContent = "";
     }
-    const row = awaited && rowOf(awaited);
+    const row = awaited && rows.get(awaited);
     if (row) {
       awaited = undefined;
       row.scrollIntoView({ block: "start" });
@@ -97,19 +98,26 @@ export const startPlanActions: Start = (section, page) => {
   });
 };
 
+/** What each row says of its action. */
+const told = new WeakMap<HTMLElement, string>();
+
+/** Say it, where it has changed: a plan is long, and is drawn at every key. */
 function fill(
   row: HTMLElement,
   action: Action,
-  found: (id: string) => ReturnType<typeof foundAt>,
+  found: (id: string) => Found,
   line: HTMLTemplateElement,
 ): void {
+  const missing = missingWords(action);
+  const there = action.from.map(found);
+  const all = JSON.stringify([missing, there]);
+  if (told.get(row) === all) return;
+  told.set(row, all);
   row.id = action.item;
-  const missing = part(row, "[data-missing]", HTMLElement);
-  const words = missingWords(action);
-  if (missing.textContent !== words) missing.textContent = words;
-  showRows(part(row, "[data-linked]", HTMLElement), action.from, {
-    key: (id) => id,
+  part(row, "[data-missing]", HTMLElement).textContent = missing;
+  showRows(part(row, "[data-linked]", HTMLElement), there, {
+    key: ({ id }) => id,
     make: () => foundLine(line),
-    fill: (one, id) => fillFound(one, found(id)),
+    fill: fillFound,
   });
 }

@@ -1,5 +1,6 @@
 /** The actions of the improvement plan (section 4), in the order people put them. Pure. */
 import type { Guide } from "../guide/guide.ts";
+import { ownerOfRow } from "../kinds/item.ts";
 import { isRemoved, rowsOn } from "../kinds/rows.ts";
 import { answer, type Answers } from "../record.ts";
 
@@ -43,6 +44,7 @@ export interface Milestone {
 /** Every action that stands. */
 export function actionsOf({ themes }: Pick<Guide, "themes">, answers: Answers): Action[] {
   const order = themes.flatMap(({ id, features }) => [id, ...features.map((one) => one.id)]);
+  const milestones = milestonesIn(answers);
   return rowsOn(answers, ACTION, "")
     .filter((item) => !isRemoved(answers, item))
     .map((item, index) => {
@@ -56,7 +58,7 @@ export function actionsOf({ themes }: Pick<Guide, "themes">, answers: Answers): 
           ...from.filter((id) => !order.includes(id)).sort(),
         ],
         reasons: ticked(answers, item, REASON).sort(),
-        milestones: milestonesOf(answers, item),
+        milestones: milestones.get(item) ?? [],
         what: of("what"),
         target: of("target"),
         know: of("know"),
@@ -81,14 +83,16 @@ export function linkTo(place: string): string {
   return FROM + place;
 }
 
-function milestonesOf(answers: Answers, action: string): Milestone[] {
-  return rowsOn(answers, MILESTONE, action)
-    .filter((item) => !isRemoved(answers, item))
-    .map((item) => ({
-      item,
-      what: text(answers, item, "what"),
-      date: text(answers, item, "date"),
-    }));
+/** The milestones that stand, by their action. */
+function milestonesIn(answers: Answers): Map<string, Milestone[]> {
+  const found = new Map<string, Milestone[]>();
+  for (const item of [...answers.keys()].sort()) {
+    const action = ownerOfRow(MILESTONE, item);
+    if (action === undefined || isRemoved(answers, item)) continue;
+    const one = { item, what: text(answers, item, "what"), date: text(answers, item, "date") };
+    found.set(action, [...found.get(action) ?? [], one]);
+  }
+  return found;
 }
 
 /** What is ticked of the fields that begin so: the rest of each name. */

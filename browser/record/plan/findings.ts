@@ -9,6 +9,7 @@ import { type Action, actionsOf } from "./actions.ts";
 
 /** What stands at a feature or a theme that an action is linked to. */
 export interface Found {
+  id: string;
   /** Empty where the guide has no such place any more. */
   href: string;
   name: string;
@@ -25,6 +26,7 @@ export function foundAt(guide: Guide, answers: Answers, seen: View, id: string):
   const place = theme && [theme, ...theme.features].find((one) => one.id === id);
   if (!place || !theme) {
     return {
+      id,
       href: "",
       name: id,
       aside: "This guide has it no longer.",
@@ -38,6 +40,7 @@ export function foundAt(guide: Guide, answers: Answers, seen: View, id: string):
     [theme, fieldFor("priorities", guide.themeFields)],
   ] as const;
   return {
+    id,
     href: place.href,
     name: place.title,
     aside: standing(guide, answers, seen, place),
