@@ -79,6 +79,11 @@ class Theme:
     illustrations: tuple[Illustrations, ...] = ()
     reading: tuple[Reading, ...] = ()
 
+    @property
+    def introduction(self) -> tuple[str, ...]:
+        """The paragraphs of the overview."""
+        return tuple(self.overview.splitlines())
+
 
 @dataclass(frozen=True, slots=True)
 class RetiredId:

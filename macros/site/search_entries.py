@@ -42,7 +42,7 @@ def of_the_guide(framework: Framework) -> Iterator[Entry]:
     """Themes, features, prompts, illustrations and levels, in the guide's order."""
     for theme in framework.themes:
         page = pages.html_path(pages.theme_path(theme))
-        words = f"{_sentence(theme.subtitle)} {theme.overview}"
+        words = f"{_sentence(theme.subtitle)} {' '.join(theme.introduction)}"
         yield Entry("theme", page, "", theme.id, theme.title, text=words)
         for feature in theme.features:
             place = pages.html_path(pages.feature_path(theme, feature))
