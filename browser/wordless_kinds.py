@@ -6,7 +6,8 @@ from pathlib import Path
 KINDS = "record/kinds/kinds.json"
 # The module through which scripts read the words: those that do not run it need none.
 KIND_WORDS = "record/kinds/kind_words.ts"
-_WORDS = ("what", "hint", "label", "words", "many")
+# What only documents and their readers ask for.
+_WORDS = ("what", "hint", "label", "words", "many", "share", "each")
 
 
 def without_words(sources: Path, folder: Path) -> Path:

@@ -26,7 +26,16 @@ SCRIPT = 'script[src$="assets/guide.js"]'
 # Their scripts need the guide at once.
 NEED_IT = {
     f"{name}.html"
-    for name in ("profile", "evidence", "compare", "plan", "quick-look", "records", "print/record")
+    for name in (
+        "profile",
+        "evidence",
+        "compare",
+        "plan",
+        "quick-look",
+        "records",
+        "team",
+        "print/record",
+    )
 }
 
 

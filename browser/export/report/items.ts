@@ -9,6 +9,8 @@ import {
   type Theme,
   type WholeGuide,
 } from "../../record/guide/guide.ts";
+import { labelledFields } from "../../record/kinds/kind_words.ts";
+import { QUESTION } from "../../record/kinds/kinds.ts";
 import type { View } from "../../record/view.ts";
 import type { FeaturePart, ItemPart, PromptPart, ThemePart } from "./shape.ts";
 import { fieldTexts, textsOf } from "./values.ts";
@@ -69,6 +71,9 @@ function itemPart(
     touched: isTouched(answers, id),
     rating: ratingOf(seen.answers, id),
     ratings: fieldTexts(seen.answers, id, RATING, guide),
+    agreed: labelledFields(QUESTION)
+      .map((field) => ({ label: field.label, texts: textsOf(seen.answers, id, field.id) }))
+      .filter(({ texts }) => texts.length > 0),
     fields: fields.map((field) => ({
       label: field.label,
       texts: textsOf(seen.answers, id, field.id),

@@ -62,6 +62,8 @@ export interface ItemPart {
   rating: number | undefined;
   /** "5 Very good", and other versions beside it; empty: not rated. */
   ratings: string[];
+  /** How a group came to its rating; empty where none did. */
+  agreed: Labelled[];
   fields: Labelled[];
 }
 

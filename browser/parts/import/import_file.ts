@@ -4,6 +4,7 @@ import { FileRefused } from "../../record/file/refused.ts";
 import { freeName } from "../../record/name.ts";
 import { isExample } from "../../record/example.ts";
 import { newId } from "../../record/record.ts";
+import { answering, asks } from "../../record/team/exercise.ts";
 import type { Page } from "../shared/component.ts";
 import { dayAndTime } from "../shared/when.ts";
 import { showPreview } from "./file_preview.ts";
@@ -15,7 +16,11 @@ export async function importFile(file: File, dialog: HTMLDialogElement, page: Pa
   const read = await textOf(file);
   const opened = readFile(read.text, session.guide);
   // A copy of the example, from a file, is a record like others.
-  const record = isExample(opened.record) ? { ...opened.record, id: newId() } : opened.record;
+  const record = asks(opened.record.answers)
+    ? answering(opened.record)
+    : isExample(opened.record)
+    ? { ...opened.record, id: newId() }
+    : opened.record;
   const present = await session.store.run("readRecord", record.id);
   const copyName = `${present?.name} (before the import of ${
     dayAndTime(new Date().toISOString())

@@ -7,12 +7,16 @@ import { FileRefused } from "../../record/file/refused.ts";
 import type { Operations } from "../../store/operations/types.ts";
 import { loadScript } from "../shared/load_script.ts";
 import type { Page } from "../shared/component.ts";
+import type { answersFile } from "./answers_file.ts";
 import type { importFile } from "./import_file.ts";
+import type { readPerson } from "./person_file.ts";
 
 /** What that script can do. */
 export interface Reader {
   importFile: typeof importFile;
   readFile: typeof readFile;
+  readPerson: typeof readPerson;
+  answersFile: typeof answersFile;
   /** What it does with the database: the store of the page has to learn it. */
   operations: Pick<Operations, "importRecord" | "namesInUse" | "putExample" | "undoImport">;
 }

@@ -3,11 +3,15 @@ import { readFile } from "../../record/file/read_and_write.ts";
 import { putExample } from "../../store/operations/example.ts";
 import { importRecord, undoImport } from "../../store/operations/import.ts";
 import { namesInUse } from "../../store/operations/list.ts";
+import { answersFile } from "./answers_file.ts";
 import { importFile } from "./import_file.ts";
+import { readPerson } from "./person_file.ts";
 import type { Reader } from "./reader.ts";
 
 export const WHOLE_READER: Reader = {
   importFile,
   readFile,
+  readPerson,
+  answersFile,
   operations: { importRecord, namesInUse, putExample, undoImport },
 };

@@ -1,9 +1,16 @@
 /** The record's name, and the buttons to take it out and print; bringing one in stands beside. */
 import { exportJson } from "../../export/json.ts";
+import { download } from "../../export/download.ts";
+import { isAnswered } from "../../record/team/answered.ts";
 import { shown } from "../../record/name.ts";
 import type { Start } from "../shared/component.ts";
 import { onAction, part } from "../shared/element.ts";
+import { reasonOf } from "../shared/problems.ts";
+import { loadReader } from "../import/reader.ts";
 import { startImport } from "../import/import_preview.ts";
+
+const SAY_WHO =
+  "Say who you are first, on the page “With your team”. Then press “Send my answers”.";
 
 export const startRecordBar: Start = (bar, page) => {
   const { session, problems, release, follow } = page;
@@ -18,6 +25,22 @@ export const startRecordBar: Start = (bar, page) => {
           "The browser did not make the file. Press “Save a copy (JSON)” again.",
         ),
     ));
+  const sending = part(bar, '[data-action="send-answers"]', HTMLElement);
+  onAction(bar, "send-answers", async () => {
+    try {
+      const { answersFile } = await loadReader(page);
+      const file = answersFile(await session.complete(), await page.guide.load(), release);
+      if (file) download(file.name, "application/json", file.text);
+      problems.say("action", file ? undefined : SAY_WHO);
+    } catch (error) {
+      problems.say("action", `The file was not made. ${reasonOf(error)}`);
+    }
+  });
+  follow({
+    draw: () => {
+      sending.hidden = !isAnswered(session.record.answers);
+    },
+  });
   onAction(bar, "print", () => globalThis.print());
   startImport(bar, page);
 

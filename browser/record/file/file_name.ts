@@ -46,6 +46,11 @@ export function fileName(name: string, extension: string, now: Date = new Date()
   return dated(slug(name), extension, now);
 }
 
+/** A name without a day, for a file that stands for somebody: `older-people-aisha.json`. */
+export function plainFileName(name: string, extension: string): string {
+  return `${slug(name)}.${extension}`;
+}
+
 function dated(name: string, extension: string, now: Date): string {
   const two = (n: number) => String(n).padStart(2, "0");
   const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

@@ -23,6 +23,7 @@ function themePart(theme: ThemePart, report: Report): Part {
       theme.ratingLabel,
       ...(standing(theme) ?? [
         text(ratingWords(theme)),
+        ...(theme.agreed.length ? [fields(theme.agreed)] : []),
         ...(theme.touched ? [fields(theme.fields)] : []),
       ]),
     ),
@@ -43,7 +44,11 @@ function featurePart(feature: FeaturePart, { guide }: Report): Block {
 
 function answers(feature: FeaturePart, ratingLabel: string): Block[] {
   return [
-    fields([{ label: ratingLabel, texts: [ratingWords(feature)] }, ...feature.fields]),
+    fields([
+      { label: ratingLabel, texts: [ratingWords(feature)] },
+      ...feature.agreed,
+      ...feature.fields,
+    ]),
     {
       is: "table",
       title: "Prompts",

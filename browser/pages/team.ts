@@ -1,0 +1,15 @@
+/** With your team: an exercise asked for, gathered and agreed. */
+import { startAnswers } from "../parts/answers/answers.ts";
+import { startConflicts } from "../parts/answers/conflict.ts";
+import { startPrintText } from "../parts/answers/print_text.ts";
+import { startTeamAsk } from "../parts/team/ask.ts";
+import { startTeamTogether } from "../parts/team/together.ts";
+import { startRecordPage } from "../start/record_page.ts";
+
+startRecordPage([
+  ["answers", startAnswers],
+  ["answers", startConflicts],
+  ["answers", startPrintText],
+  ["team-ask", startTeamAsk],
+  ["team-together", startTeamTogether],
+]);
