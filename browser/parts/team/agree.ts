@@ -19,8 +19,8 @@ export interface Agreeing {
   /** Make the parts, in this order, before their fields are filled in. */
   place(all: Spread[]): void;
   show(people: Person[], all: Spread[]): void;
-  /** Go to the next part, or back. */
-  go(step: 1 | -1): void;
+  /** Go to the next part, or back; to the first where none is shown. */
+  go(step: 1 | -1 | 0): void;
 }
 
 interface Written {
@@ -38,6 +38,9 @@ export function startAgreeing(section: HTMLElement, page: Page): Agreeing {
   const bar = part(section, "template[data-bar]", HTMLTemplateElement);
   const line = part(section, "template[data-written-line]", HTMLTemplateElement);
   const made = part(section, "[data-made]", HTMLElement);
+
+  /** The part that a projector shows. */
+  let now: HTMLElement | undefined;
 
   const make = ({ place }: Spread) => {
     const one = copyOf(template);
@@ -125,10 +128,11 @@ export function startAgreeing(section: HTMLElement, page: Page): Agreeing {
     },
     go: (step) => {
       const parts = [...list.children].filter((one) => one instanceof HTMLElement);
-      const at = parts.findIndex((one) => one.contains(document.activeElement));
-      const next = parts[Math.min(Math.max(at + step, 0), parts.length - 1)];
-      next?.scrollIntoView({ block: "start" });
-      next?.focus({ preventScroll: true });
+      const at = parts.findIndex((one) => one === now || one.contains(document.activeElement));
+      now = parts[Math.min(Math.max(at + step, 0), parts.length - 1)];
+      for (const one of parts) one.classList.toggle("team__place--now", one === now);
+      now?.scrollIntoView({ block: "start" });
+      now?.focus({ preventScroll: true });
     },
   };
 }

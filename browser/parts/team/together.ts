@@ -39,6 +39,7 @@ export const startTeamTogether: Start = (section, page) => {
     const isOn = button.getAttribute("aria-pressed") !== "true";
     button.setAttribute("aria-pressed", String(isOn));
     document.documentElement.classList.toggle("projected", isOn);
+    if (isOn) agreeing.go(0);
   });
   addEventListener("keydown", (event) => {
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
