@@ -50,13 +50,15 @@ class Reference:
     """A footnote, or an entry of the guide's list of sources (Appendix 1).
 
     ``old_address`` is as printed, empty if none is; never link to it, as it may have passed to
-    strangers. ``today`` is None if nothing is confirmed.
+    strangers. ``today`` is None if nothing is confirmed. ``says`` is what the guide says about it,
+    retold.
     """
 
     id: str
     what: str
     old_address: str = ""
     today: Today | None = None
+    says: str = ""
 
 
 @dataclass(frozen=True, slots=True)
