@@ -1,6 +1,5 @@
 /** Reads files: a script of its own, loaded when somebody is about to choose a file. */
-import { importFile } from "./parts/import/import_file.ts";
 import { offerReader } from "./parts/import/reader.ts";
-import { readFile } from "./record/file/read_and_write.ts";
+import { WHOLE_READER } from "./parts/import/whole_reader.ts";
 
-offerReader({ importFile, readFile });
+offerReader(WHOLE_READER);

@@ -5,7 +5,7 @@
  * It answers nobody on the web: there the pages share a storage, and a foreign site could frame it.
  */
 import { Database } from "./store/database/database.ts";
-import { work } from "./store/operations/operations.ts";
+import { work } from "./store/operations/work.ts";
 import { hasOwnStorage } from "./store/choose_store.ts";
 import { serve } from "./store/frame/serve.ts";
 

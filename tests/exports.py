@@ -15,12 +15,13 @@ from tests.conftest import ROOT
 from tests.full_record import FRAMEWORK, NAME, Answers
 from tests.hostile import good_file
 
-WORD, FORM = "word", "form"
+WORD, FORM, COMMITTEE, CALENDAR = "word", "form", "committee", "calendar"
 
 
 @dataclass(frozen=True)
 class Asked:
-    """A file to make of a record with these answers: ``WORD``, ``FORM`` or the id of a table."""
+    """A file to make of a record with these answers: ``WORD``, ``FORM``, ``COMMITTEE``,
+    ``CALENDAR`` or the id of a table."""
 
     make: str
     answers: Answers = field(default_factory=dict)

@@ -5,6 +5,7 @@ from typing import Any
 
 from macros.framework.load import load
 from macros.framework.model import Feature, Framework, Prompt
+from macros.framework.record_kinds import record_kinds
 from tests.conftest import ROOT
 
 Answers = dict[str, dict[str, Any]]
@@ -21,6 +22,13 @@ SCOPE = (
     "sensitive_handling",
 )
 EVIDENCE = ("what", "where", "shows", "gap")
+# Texts of the plan, as the table of kinds has them.
+PLAN = {
+    kind: tuple(
+        field.id for field in record_kinds()[kind].labelled if field.type in ("text", "line")
+    )
+    for kind in ("plan", "action", "milestone", "task")
+}
 
 
 def prompts_of(feature: Feature) -> Iterator[Prompt]:
@@ -49,6 +57,17 @@ def full_answers() -> Answers:
     answers: Answers = {
         "scope": {**texts(SCOPE), "start": "2026-05-01", "end": "2026-06-30", "finding.3": True}
     }
+    answers["plan"] = {**texts(PLAN["plan"]), "state": "agreed"}
+    answers["action-0d"] = {
+        **texts(PLAN["action"]),
+        "from.2c": True,
+        "reason.1": True,
+        "review": "2097-01-31",
+        "completion": "2097-06-30",
+        "status": "under-way",
+    }
+    answers["action-0d.m-0e"] = {**texts(PLAN["milestone"]), "date": "2097-05-31"}
+    answers["action-0d.t-0f"] = texts(PLAN["task"])
     record = FRAMEWORK.record
     for theme in FRAMEWORK.themes:
         answers[theme.id] = {**texts(tuple(f.id for f in record.theme.fields)), "rating": 3}

@@ -39,6 +39,7 @@ def _render(folder: Path) -> None:
                 "compare": "rounds/compare",
                 "evidence": "evidence/evidence_page",
                 "export": "export",
+                "plan": "plan",
                 "print-record": "print/print_record",
                 "profile": "profile",
                 "records": "records",
@@ -65,11 +66,19 @@ def _controls() -> str:
     """A control for each field of the table of kinds that stands by itself."""
     own_field: Any = templates.environment().get_template("answers/own_field.html.j2").module
     return "".join(
-        own_field.control(field, kind.item or f"1a.{kind.mark}x")
+        own_field.control(field, _item_of(kind.id))
         for kind in record_kinds().values()
         for field in kind.fields
         if field.type != "rating" and not field.each
     )
+
+
+def _item_of(kind_id: str) -> str:
+    """An item of that kind, under one of the first kind that it may stand under."""
+    kind = record_kinds()[kind_id]
+    if not kind.mark:
+        return kind.item or "1a"
+    return f"{_item_of(kind.under[0])}.{kind.mark}x" if kind.under else f"{kind.mark}x"
 
 
 def test_parts_in_a_light_page(tmp_path: Path) -> None:

@@ -1,11 +1,15 @@
 /** What a set of answers holds, and how two of them differ, in numbers. */
+import { itemOf } from "./kinds/item.ts";
+import { isRemoved } from "./kinds/rows.ts";
+import { ACTION } from "./plan/actions.ts";
 import { answer, type Answers } from "./record.ts";
 
-/** Fields answered; among them ratings and notes. */
+/** Fields answered, ratings and notes among them; and actions of the plan. */
 export interface Contents {
   answers: number;
   ratings: number;
   notes: number;
+  actions: number;
 }
 
 /** Fields that only the second has, that differ, and that only the first has. */
@@ -18,7 +22,15 @@ export interface Differences {
 export function contents(answers: Answers): Contents {
   const fields = [...answers.values()].flatMap((one) => [...one.keys()]);
   const named = (name: string) => fields.filter((field) => field === name).length;
-  return { answers: fields.length, ratings: named("rating"), notes: named("note") };
+  const actions = [...answers.keys()].filter((id) =>
+    itemOf(id).kind?.id === ACTION && !isRemoved(answers, id)
+  );
+  return {
+    answers: fields.length,
+    ratings: named("rating"),
+    notes: named("note"),
+    actions: actions.length,
+  };
 }
 
 export function differences(before: Answers, after: Answers): Differences {

@@ -9,8 +9,10 @@ function answers(items: { [item: string]: { [field: string]: unknown } }): Answe
 const before = answers({ "1a": { rating: 4, practice: "x" }, "1a.1": { ticked: true, note: "n" } });
 
 Deno.test("answers, ratings and notes are counted by field", () => {
-  assert.deepEqual(contents(before), { answers: 4, ratings: 1, notes: 1 });
-  assert.deepEqual(contents(new Map()), { answers: 0, ratings: 0, notes: 0 });
+  assert.deepEqual(contents(before), { answers: 4, ratings: 1, notes: 1, actions: 0 });
+  assert.deepEqual(contents(new Map()), { answers: 0, ratings: 0, notes: 0, actions: 0 });
+  const planned = answers({ "action-1": { what: "x" }, "action-2": { removed: true } });
+  assert.equal(contents(planned).actions, 1);
 });
 
 Deno.test("differences are counted by field", () => {

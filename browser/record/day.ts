@@ -29,6 +29,12 @@ export function monthsBefore(day: string, months: number): string {
   return written(thenYear, thenMonth, Math.min(date, daysIn(thenYear, thenMonth)));
 }
 
+/** How many days lie between two days; negative where the second is the earlier. */
+export function daysBetween(from: string, to: string): number {
+  const at = (day: string) => Date.parse(`${day}T00:00:00Z`);
+  return Math.round((at(to) - at(from)) / 86_400_000);
+}
+
 const MONTHS = [
   "January",
   "February",

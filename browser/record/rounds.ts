@@ -2,7 +2,7 @@
 import type { Guide, Place } from "./guide/guide.ts";
 import { isHandling, itemOf } from "./kinds/item.ts";
 import { fieldOf } from "./kinds/kinds.ts";
-import { isRemoved } from "./kinds/rows.ts";
+import { isEnded, isRemoved } from "./kinds/rows.ts";
 import { isCutShort } from "./name.ts";
 import { ratingOf } from "./progress.ts";
 import {
@@ -36,7 +36,8 @@ export function previousOf(answers: Answers): string | undefined {
  * The record that starts the next round.
  *
  * It takes over the scope, without its dates and people, and the wording of the person's own
- * prompts, and with what it takes over the marks that hold it back. Ticks, ratings, texts and
+ * prompts, the actions of the plan that are not done, and with what it takes over the marks that hold
+ * it back. Ticks, ratings, texts and
  * evidence are found anew; those of the last round stay in its own record.
  */
 export function nextRound(
@@ -76,7 +77,8 @@ export function nameOfNext({ name, answers }: Pick<EvaluationRecord, "name" | "a
 
 function carriesOver(answers: Answers, item: string, name: string): boolean {
   const { kind, owners } = itemOf(item);
-  if (!kind || [item, ...owners].some((one) => isRemoved(answers, one))) return false;
+  const isOver = (one: string) => isRemoved(answers, one) || isEnded(answers, one);
+  if (!kind || [item, ...owners].some(isOver)) return false;
   return (fieldOf(kind, fieldAndVersion(name)[0])?.next ?? kind.next) === "carried";
 }
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { answersOf, GUIDE } from "./guide/made_up.ts";
-import { type Answers, newRecord } from "./record.ts";
+import { type Answers, newRecord, setAnswer } from "./record.ts";
 import { compareRounds, nameOfNext, nextRound, previousOf, roundOf } from "./rounds.ts";
 import { view } from "./view.ts";
 
@@ -158,4 +158,33 @@ Deno.test("ratings that are not on the scale, or of no question here, are not co
   const { pairs, stray } = compareRounds(GUIDE, before, answersOf({ "1a": { rating: 4 } }));
   assert.equal(pairs.find(({ place }) => place.id === "1a")?.change, "rated now");
   assert.deepEqual(stray, ["9z"]);
+});
+
+Deno.test("the plan of the next round starts with what was not done, whole", () => {
+  const { answers } = newRecord({ id: "g", edition: "1" }, "A record");
+  const write = (item: string, fields: Record<string, unknown>) => {
+    for (const [name, value] of Object.entries(fields)) setAnswer(answers, item, name, value);
+  };
+  const open = { what: "Mend", "from.1a": true, lead: "Ann", sensitive: true, order: 2 };
+  write("action-1", { ...open, status: "under-way", review_sent: "2027-01-31" });
+  write("action-1.m-1", { what: "Draft", date: "2027-05-01", date_sent: "2027-05-01" });
+  write("action-1.t-1", { what: "Ask", who: "Bob" });
+  write("action-2", { what: "Mended", status: "done" });
+  write("action-2.m-1", { what: "Was", date: "2026-01-01" });
+  write("action-3", { what: "Later", status: "postponed", postponed: "No money" });
+  write("action-4", { what: "Never", removed: true });
+  write("plan", { state: "agreed", overall: "Well" });
+  const last = { ...newRecord({ id: "g", edition: "1" }, "A record"), answers };
+  for (const next of [nextRound(last, "Next"), nextRound(last, "Once more")]) {
+    const kept = Object.fromEntries(
+      [...next.answers].filter(([id]) => /^(action|plan)/.test(id))
+        .map(([id, fields]) => [id, Object.fromEntries(fields)]),
+    );
+    assert.deepEqual(kept, {
+      "action-1": { ...open, status: "under-way" },
+      "action-1.m-1": { what: "Draft", date: "2027-05-01" },
+      "action-1.t-1": { what: "Ask", who: "Bob" },
+      "action-3": { what: "Later", status: "postponed", postponed: "No money" },
+    });
+  }
 });

@@ -12,6 +12,11 @@ export function isMarked(answers: Answers, item: string): boolean {
   );
 }
 
+/** Whether anything is marked, taken away or not. */
+export function hasMarks(answers: Answers): boolean {
+  return [...answers.keys()].some((item) => isMarked(answers, item));
+}
+
 /** Every item that is marked itself and not taken away. */
 export function markedSensitive(answers: Answers): string[] {
   return [...answers.keys()].filter((item) => isMarked(answers, item) && !isRemoved(answers, item));

@@ -49,6 +49,13 @@ export class Changes {
     return WHOLE.some((cause) => this.causes.has(cause));
   }
 
+  /** The fields that changed, where not all of the record may be another. */
+  get fields(): FieldPlace[] {
+    return [...this.#fields].flatMap(([item, fields]) =>
+      [...fields].map((field) => ({ item, field }))
+    );
+  }
+
   /** Whether an item for which `is` holds may hold something else. */
   some(is: (item: string) => boolean): boolean {
     return this.isWhole || [...this.#fields.keys()].some(is);

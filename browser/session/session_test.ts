@@ -5,7 +5,7 @@ import { followStore } from "./follow_store.ts";
 import { Session } from "./session.ts";
 import { Database } from "../store/database/database.ts";
 import { withDatabase } from "../store/database/for_a_test.ts";
-import { work } from "../store/operations/operations.ts";
+import { work } from "../store/operations/work.ts";
 import { StoreProblem } from "../store/problem.ts";
 
 const guide = { id: "a-guide", edition: "2009" };

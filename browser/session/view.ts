@@ -1,4 +1,5 @@
 /** What a page can ask about the record open in it, and about its saving. */
+import type { FieldPlace } from "./change.ts";
 import { answer, type EvaluationRecord } from "../record/record.ts";
 import type { Change } from "./change.ts";
 import type { StoreProblem } from "../store/problem.ts";
@@ -78,5 +79,10 @@ export abstract class SessionView {
   /** What stands beside the value shown: texts of other tabs, and values that cannot be read. */
   others(item: string, field: string): Version[] {
     return this.writer.open.held(item, field).others;
+  }
+
+  /** The fields that have any. */
+  withOthers(): FieldPlace[] {
+    return [...this.writer.open.fields.values()].filter(({ held }) => held.others.length > 0);
   }
 }

@@ -1,6 +1,6 @@
 /** The way from this page to the database. */
 import { Database } from "./database/database.ts";
-import { work } from "./operations/operations.ts";
+import { workOfPages } from "./operations/common.ts";
 import { FramedStore } from "./frame/framed.ts";
 import type { Store } from "./store.ts";
 
@@ -11,7 +11,7 @@ import type { Store } from "./store.ts";
  */
 export function storeOf(page: Pick<Location, "protocol" | "origin">, storagePage: URL): Store {
   if (hasOwnStorage(page)) return framed(storagePage);
-  const database = new Database(work);
+  const database = new Database(workOfPages);
   database.listen();
   return database;
 }

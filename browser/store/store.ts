@@ -1,5 +1,5 @@
 /** What a page can ask of the place where records are kept. */
-import type { Given, Operation, Result } from "./operations/operations.ts";
+import type { Given, Operation, Operations, Result } from "./operations/types.ts";
 import type { Unfinished } from "./operations/unfinished_note.ts";
 
 /**
@@ -15,6 +15,9 @@ export interface Store extends EventTarget {
 
   /** @throws {StoreProblem} when the browser does not give the database. */
   open(): Promise<unknown>;
+
+  /** Take operations that not every page brings. */
+  learn(more: Partial<Operations>): void;
 
   /** The page goes away: keep for the next page what is not known to be stored. */
   leave(unfinished: Unfinished): void;

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from macros.framework import walk
+from macros.framework.each import each_of
 from macros.framework.model import Framework
 from macros.framework.record_items import field_of, kind_of
 from macros.framework.record_kinds import QUESTION, KindField
@@ -73,10 +74,9 @@ class _Asked:
             **{one: [field.id for field in form.feature.fields] for one in self.features},
         }
         self.levels = [level.level for level in framework.scale.levels]
-        findings = framework.scope.findings if framework.scope else ()
         self.each: dict[str, Collection[str]] = {
-            "findings": [one.id for one in findings],
-            "features": self.features,
+            what: each_of(framework, what)
+            for what in ("findings", "features", "places", "questions", "reasons")
         }
 
     def check(self, source: Source, item: str, fields: dict[str, Any]) -> Iterator[Problem]:

@@ -50,10 +50,12 @@ def texts_script(framework: Framework) -> str:
 
 
 def texts(framework: Framework) -> dict[str, str]:
-    """The words of every feature and prompt, by id."""
+    """The words of features and prompts by id, of a plan's reasons by ``reason.`` and id."""
     features = [feature for theme in framework.themes for feature in theme.features]
     found = {feature.id: feature.text for feature in features}
-    return found | {p.id: p.text for one in features for p in _all_prompts(one.prompts)}
+    found |= {p.id: p.text for one in features for p in _all_prompts(one.prompts)}
+    reasons = framework.plan.reasons if framework.plan else ()
+    return found | {f"reason.{one.id}": one.text for one in reasons}
 
 
 def _all_prompts(prompts: Iterable[Prompt]) -> Iterator[Prompt]:

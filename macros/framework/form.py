@@ -132,3 +132,25 @@ class QuickLook:
 
     questions: tuple[QuickQuestion, ...]
     paragraph: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A reason to put an action first (4.4), word for word.
+
+    Records hold the tick as the field ``reason.`` and this ``id``.
+    """
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What the guide says of an improvement plan (section 4).
+
+    ``paragraph`` is the number the source gives the reasons, empty if it has none.
+    """
+
+    reasons: tuple[Reason, ...]
+    paragraph: str = ""

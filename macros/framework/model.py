@@ -5,7 +5,7 @@ Every sequence is in the source's order. Every ``id`` is lasting: saved records 
 
 from dataclasses import dataclass
 
-from macros.framework.form import QuickLook, RecordForm, Scale, Scope
+from macros.framework.form import Plan, QuickLook, RecordForm, Scale, Scope
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,5 +114,6 @@ class Framework:
     oddities: tuple[Oddity, ...] = ()
     scope: Scope | None = None
     quick_look: QuickLook | None = None
+    plan: Plan | None = None
     retired: tuple[RetiredId, ...] = ()
     guidance: str = ""

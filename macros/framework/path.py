@@ -26,6 +26,8 @@ class Step:
 START = Step("scope.md", "Scope")
 # What comes when everything in scope has been judged.
 END = Step("profile.md", "Profile")
+# What follows from it (4.2), before it is handed on.
+PLAN = Step("plan.md", "Improvement plan")
 OUT = Step("export.md", "Report and copies")
 
 
@@ -51,7 +53,7 @@ def path(framework: Framework) -> tuple[Step, ...]:
                 anchor="rating",
             )
         )
-    return (*steps, END, OUT)
+    return (*steps, END, PLAN, OUT)
 
 
 def around(framework: Framework, page: str) -> tuple[Step | None, Step | None]:

@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from macros.framework import guide_files, pages, path, walk
 from macros.framework.citations import anchor
+from macros.framework.each import each_of
 from macros.framework.model import Feature, Framework, Theme
 from macros.framework.record_kinds import record_kinds
 from macros.guidance.guidance import Guidance
@@ -144,17 +145,7 @@ class Renderer:
 
     def _each(self, what: str) -> list[dict[str, str]]:
         """What there is one field for each of (``each`` in the table of kinds): id and name."""
-        if what == "findings":
-            scope = self.framework.scope
-            return [{"id": one.id, "name": one.text} for one in (scope.findings if scope else ())]
-        if what == "questions":
-            look = self.framework.quick_look
-            return [{"id": one.id, "name": one.text} for one in (look.questions if look else ())]
-        return [
-            {"id": feature.id, "name": pages.feature_title(feature)}
-            for theme in self.framework.themes
-            for feature in theme.features
-        ]
+        return [{"id": id, "name": name} for id, name in each_of(self.framework, what).items()]
 
     def _theme(self, theme_id: str) -> Theme:
         for theme in self.framework.themes:

@@ -16,9 +16,11 @@ _OTHERS = {
     LOOK: "theme/look.ts",
     storage_page.SCRIPT: "store_frame.ts",
     "assets/word.js": "word.ts",
+    "assets/calendar.js": "calendar.ts",
     "assets/reader.js": "reader.ts",
     "assets/search.js": "finder.ts",
     "assets/marks.js": "marks.ts",
+    "assets/plan_views.js": "plan_views.ts",
 }
 # These put nothing on a page.
 WITHOUT_A_PAGE = {"store_frame.ts", "word.ts"}

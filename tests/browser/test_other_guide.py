@@ -39,7 +39,7 @@ def test_its_boxes_fill_the_profile_and_the_evidence_page(page: Page, tmp_path: 
             line = page.get_by_role("region", name=name, exact=True).get_by_role("listitem")
             expect(line).to_have_count(1)
             expect(line).to_contain_text(text)
-            link = line.get_by_role("link")
+            link = line.get_by_role("link").first
             expect(link).to_have_attribute("href", f"{SOIL}/{leads_to}")
 
         visit(page, f"{address}/evidence.html")

@@ -53,6 +53,7 @@ def test_every_feature_works_with_nothing_refused(
     import_file(page, file)
     expect_saved(page)
     _keep_records(page, address)
+    _plan(page, address)
     _take_out(page, address)
     _read(page, address)
     seen.clean()
@@ -94,6 +95,14 @@ def _keep_records(page: Page, address: str) -> None:
     page.get_by_role("button", name="Undo delete Older people", exact=True).click()
     page.get_by_role("button", name="Open Older people", exact=True).click()
     expect(page.get_by_role("link", name="Older people", exact=True)).to_be_visible()
+
+
+def _plan(page: Page, address: str) -> None:
+    visit(page, f"{address}/plan.html?add=1b")
+    page.get_by_role("textbox", name="What will be done", exact=True).fill("Ask again")
+    page.get_by_label("Completion date", exact=True).fill("2098-06-30")
+    page.get_by_text("1 action. By theme, lead or date, and the year ahead", exact=True).click()
+    expect(page.get_by_role("table", name="The actions of the plan", exact=True)).to_be_visible()
 
 
 def _take_out(page: Page, address: str) -> None:

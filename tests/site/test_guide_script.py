@@ -26,7 +26,7 @@ SCRIPT = 'script[src$="assets/guide.js"]'
 # Their scripts need the guide at once.
 NEED_IT = {
     f"{name}.html"
-    for name in ("profile", "evidence", "compare", "quick-look", "records", "print/record")
+    for name in ("profile", "evidence", "compare", "plan", "quick-look", "records", "print/record")
 }
 
 

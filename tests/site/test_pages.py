@@ -76,7 +76,7 @@ def test_next_alone_leads_through_every_feature_and_theme_and_back_the_same_way(
             theme_page(site, theme),
         )
     ]
-    ends = [site / "profile.html", site / "export.html"]
+    ends = [site / "profile.html", site / "plan.html", site / "export.html"]
     assert walk == [site / "scope.html", *judged, *ends]
     last = one(soup(feature_page(site, "1f")), "a.path__next:not([hidden])", site)
     assert shown(last) == "Rate Theme 1 as a whole"

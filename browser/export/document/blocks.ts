@@ -7,6 +7,8 @@ export type Block = Part | Text | Fact | Fields | Table | Picture | Boxes | Line
 export interface Part {
   is: "part";
   heading: string;
+  /** It has pages of its own that lie on their side: a part of the first level alone. */
+  wide?: true;
   blocks: Block[];
 }
 
@@ -109,6 +111,8 @@ export interface Document {
   subject: string;
   front: Front;
   parts: Part[];
+  /** Short enough to be read in one go: parts follow each other, and nothing lists them. */
+  short?: true;
 }
 
 export function part(heading: string, ...blocks: Block[]): Part {

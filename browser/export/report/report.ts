@@ -8,6 +8,7 @@ import type { EvaluationRecord } from "../../record/record.ts";
 import type { WholeGuide } from "../../record/guide/guide.ts";
 import { view } from "../../record/view.ts";
 import { themePart } from "./items.ts";
+import { planPart } from "./plan.ts";
 import { rowParts } from "./rows.ts";
 import { quickLookParts } from "./quick_look.ts";
 import { outOfScope, scopeParts } from "./scope.ts";
@@ -21,6 +22,7 @@ export function reportOf(record: EvaluationRecord, guide: WholeGuide, choice: Ch
   const seen = view(answers, guide, { ...choice, outOfScope: false });
   const given = { answers, seen, guide, everyPrompt: choice.everyPrompt, share: choice.share };
   const themes = guide.themes.map((theme) => themePart(given, theme));
+  const rows = rowParts(given);
   const name = shown(record.name, 200);
   return {
     guide,
@@ -30,7 +32,8 @@ export function reportOf(record: EvaluationRecord, guide: WholeGuide, choice: Ch
       ...(seen.holdsBack ? ["Entries marked sensitive are left out."] : []),
       ...(choice.share
         ? [
-          "This is a copy to share. Who takes part, notes and where evidence is kept are left out.",
+          "This is a copy to share. Who takes part, who leads, notes and where evidence is kept are " +
+          "left out.",
         ]
         : []),
     ],
@@ -39,7 +42,8 @@ export function reportOf(record: EvaluationRecord, guide: WholeGuide, choice: Ch
     scope: scopeParts(seen.answers, guide),
     quickLook: quickLookParts(seen.answers, guide),
     themes,
-    rows: rowParts(given),
+    plan: planPart(given, themes, rows),
+    rows,
     strays: choice.share ? [] : strayParts(seen.answers, guide),
   };
 }

@@ -7,6 +7,7 @@ import {
   type WordedField,
 } from "../../record/kinds/kind_words.ts";
 import { KINDS } from "../../record/kinds/kinds.ts";
+import { inOrder } from "../../record/kinds/rows.ts";
 import type { Prompt } from "../../record/guide/guide.ts";
 import type { Given } from "./items.ts";
 import { findingText } from "./scope.ts";
@@ -58,12 +59,14 @@ class Rows {
   /** The rows under a row by kind; under "" every kind, though it have none. */
   of(row: string): RowsPart[] {
     const ids = [...this.#under.get(row) ?? []].sort((a, b) => this.#order(a, b));
-    const { share } = this.#given;
+    const { share, answers } = this.#given;
     return KINDS.filter(isTabled)
       .filter((kind) => !share || kind.share !== "out")
       .map((kind) => ({
         kind,
-        rows: ids.filter((id) => itemOf(id).kind === kind).map((id) => this.#row(id, kind)),
+        rows: ids.filter((id) => itemOf(id).kind === kind)
+          .sort(kind.order ? inOrder(answers, kind) : () => 0)
+          .map((id) => this.#row(id, kind)),
       }))
       .filter(({ rows }) => row === "" || rows.length > 0);
   }
@@ -95,7 +98,9 @@ class Rows {
   }
 
   #word(field: WordedField, one: string): string {
-    if (field.each === "findings") return findingText(this.#given.guide, one);
+    const { guide } = this.#given;
+    if (field.each === "findings") return findingText(guide, one);
+    if (field.each === "reasons") return guide.texts[`reason.${one}`] ?? `Reason ${one}`;
     return field.options?.find(({ id }) => id === one)?.label ?? this.#name(one);
   }
 

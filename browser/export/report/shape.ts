@@ -88,6 +88,24 @@ export interface Summary {
   facts: { label: string; text: string }[];
 }
 
+/** An action of the improvement plan. */
+export interface ActionPart {
+  row: RowPart;
+  /** As the page numbers it. */
+  number: number;
+  /** Which part of SMART it lacks, in words. */
+  missing: string;
+  /** The features and themes it comes from, with their ratings. */
+  from: string[];
+}
+
+/** The improvement plan. */
+export interface PlanPart {
+  /** What is said of it as a whole. */
+  said: Labelled[];
+  actions: ActionPart[];
+}
+
 export interface Report {
   guide: Guide;
   name: string;
@@ -102,6 +120,7 @@ export interface Report {
   /** Titles of the themes, and of the features of other themes, that are out of scope. */
   outOfScope: string[];
   themes: ThemePart[];
+  plan: PlanPart;
   /** Every kind whose rows stand in a table, with those that stand under no other row. */
   rows: RowsPart[];
   /** Answers to questions the guide does not have, or no longer has. */

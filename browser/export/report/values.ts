@@ -1,12 +1,13 @@
 /** Stored values as words: how a value of each type of field reads. Pure. */
 import { dayWords } from "../../record/day.ts";
 import { type Guide, levelName } from "../../record/guide/guide.ts";
-import { optionWords, type WordedField } from "../../record/kinds/kind_words.ts";
+import { optionWords } from "../../record/kinds/kind_words.ts";
+import type { Field } from "../../record/kinds/kinds.ts";
 import type { FieldType } from "../../record/kinds/types.ts";
 import { inLines } from "../../record/lines.ts";
 import { type Answers, fieldAndVersion } from "../../record/record.ts";
 
-type Valued = Pick<WordedField, "id" | "type" | "options">;
+type Valued = Pick<Field, "id" | "type" | "options">;
 type Words = (text: string, field: Valued, guide: Guide) => string;
 
 const asItIs: Words = (text) => text;

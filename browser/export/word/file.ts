@@ -8,6 +8,7 @@ import {
   NumberFormat,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   TableOfContents,
   TextRun,
@@ -23,8 +24,14 @@ export interface Words {
   creator: string;
 }
 
+/** Pages that stand upright, or lie on their side. */
+export interface Pages {
+  children: FileChild[];
+  isLying: boolean;
+}
+
 /** The finished file. */
-export function fileOf(words: Words, children: FileChild[]): Promise<Blob> {
+export function fileOf(words: Words, pages: Pages[]): Promise<Blob> {
   const headingStyle = (size: number, before: number) => ({
     run: { font: FONT, size, bold: true, color: INK },
     paragraph: { spacing: { before, after: 100 }, keepNext: true },
@@ -89,17 +96,22 @@ export function fileOf(words: Words, children: FileChild[]): Promise<Blob> {
           },
         ],
       },
-      sections: [{
+      sections: pages.map(({ children, isLying }, at) => ({
         properties: {
           page: {
-            size: { width: 11906, height: 16838 },
+            // Upright sizes in either case: the library turns them round itself.
+            size: {
+              width: 11906,
+              height: 16838,
+              orientation: isLying ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+            },
             margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 },
-            pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL },
+            pageNumbers: { ...at === 0 && { start: 1 }, formatType: NumberFormat.DECIMAL },
           },
         },
         footers: { default: footer(words.title) },
         children,
-      }],
+      })),
     }),
   );
 }

@@ -3,25 +3,42 @@ import type { FileChild } from "docx";
 import type { Block, Document, Front, Table } from "../document/blocks.ts";
 import { pictureTable, under } from "../document/reading.ts";
 import type { Labelled } from "../report/shape.ts";
-import { contents, fileOf } from "./file.ts";
+import { contents, fileOf, type Pages } from "./file.ts";
 import { heading, type Level, line, point, ruledLines, styled, texts } from "./paragraphs.ts";
 import { tableOf } from "./table.ts";
 
 const BOX = "☐";
 const TONES = { quoted: "Quote", quiet: "Quiet" } as const;
 
-/** @param source the words about the source, which end the document. */
+/** @param source the words about the source, which end the upright pages. */
 export function wordFile(document: Document, source: string): Promise<Blob> {
-  const { name, subject, front, parts } = document;
-  return fileOf({ title: name, subject, creator: "A closer look" }, [
-    ...frontOf(front),
-    ...parts.flatMap((part) => set(part, 1)),
-    heading("Source", 1),
-    ...texts(source),
-  ]);
+  const { name, subject, front, parts, short = false } = document;
+  const pages: Pages[] = [{ children: frontOf(front, !short), isLying: false }];
+  for (const part of parts) {
+    const isLying = part.wide === true;
+    const last = pages.at(-1)!;
+    // The first page of a section is new by itself.
+    const isNew = isLying !== last.isLying;
+    const children = set(part, { level: 1, isLying, isOnNewPage: !short && !isNew });
+    if (isNew) pages.push({ children, isLying });
+    else last.children.push(...children);
+  }
+  // No page is turned for a few lines.
+  const upright = pages.findLast(({ isLying }) => !isLying)!;
+  upright.children.push(heading("Source", 1), ...texts(source));
+  return fileOf({ title: name, subject, creator: "A closer look" }, pages);
 }
 
-function frontOf({ title, below, about, facts, changed, leftOut }: Front): FileChild[] {
+/** Where a block stands: how deep its headings lie, and on which pages. */
+interface Place {
+  level: Level;
+  isLying: boolean;
+  /** Whether a heading of the first level begins a page. */
+  isOnNewPage: boolean;
+}
+
+function frontOf(front: Front, hasContents: boolean): FileChild[] {
+  const { title, below, about, facts, changed, leftOut } = front;
   return [
     styled(title, "Title"),
     ...(below === undefined ? [] : texts(below, "Subtitle")),
@@ -29,29 +46,28 @@ function frontOf({ title, below, about, facts, changed, leftOut }: Front): FileC
     ...facts.map(({ label, text }) => line(label, text)),
     ...(changed === undefined ? [] : [line("Record last changed", day(changed))]),
     ...leftOut.flatMap((words) => texts(words)),
-    ...texts("Contents", "Subtitle"),
-    contents(),
+    ...(hasContents ? [...texts("Contents", "Subtitle"), contents()] : []),
   ];
 }
 
-/** @param level of the headings in the block. Those of the first begin a page. */
-function set(block: Block, level: Level): FileChild[] {
+function set(block: Block, place: Place): FileChild[] {
+  const { level, isLying } = place;
   switch (block.is) {
     case "part": {
-      const below = Math.min(level + 1, 4) as Level;
+      const below = { ...place, level: Math.min(level + 1, 4) as Level };
       const inside = block.blocks.flatMap((one) => set(one, below));
-      return [heading(block.heading, level, level === 1), ...inside];
+      return [heading(block.heading, level, level === 1 && place.isOnNewPage), ...inside];
     }
     case "text":
       return texts(block.text, block.tone && TONES[block.tone]);
     case "fact":
       return [line(block.label, block.text)];
     case "fields":
-      return block.fields.flatMap((field) => fieldOf(field, level));
+      return block.fields.flatMap((field) => fieldOf(field, place));
     case "table":
-      return tableBlock(block, level);
+      return tableBlock(block, place);
     case "picture":
-      return [tableOf(pictureTable(block))];
+      return [tableOf(pictureTable(block), isLying)];
     case "boxes":
       return block.texts.flatMap((text) => texts(`${BOX} ${text}`));
     case "lines":
@@ -60,20 +76,20 @@ function set(block: Block, level: Level): FileChild[] {
 }
 
 /** A heading with what is recorded under it, or that nothing is. */
-function fieldOf(field: Labelled, level: Level): FileChild[] {
+function fieldOf(field: Labelled, place: Place): FileChild[] {
   const { points = [] } = field;
   return [
-    heading(field.label, level),
+    heading(field.label, place.level),
     ...points.map(point),
-    ...under(field).flatMap((text) => set(text, level)),
+    ...under(field).flatMap((text) => set(text, place)),
   ];
 }
 
-function tableBlock(table: Table, level: Level): FileChild[] {
+function tableBlock(table: Table, { level, isLying }: Place): FileChild[] {
   const isEmpty = table.rows.length === 0 && table.none !== undefined;
   return [
     ...(table.title === undefined ? [] : [heading(table.title, level)]),
-    ...(isEmpty ? texts(table.none ?? "", "Quiet") : [tableOf(table)]),
+    ...(isEmpty ? texts(table.none ?? "", "Quiet") : [tableOf(table, isLying)]),
   ];
 }
 

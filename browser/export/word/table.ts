@@ -4,17 +4,23 @@ import type { Column, Row, Table as TableBlock } from "../document/blocks.ts";
 import { cellText } from "../document/reading.ts";
 import { texts } from "./paragraphs.ts";
 
-/** The width of a text column on A4 between our margins. In twentieths of a point. */
+/** The width of a text column on A4 between our margins, upright and lying. In twentieths of a point. */
 const TEXT_WIDTH = 9638;
+const LYING_WIDTH = 14570;
 /** Left and right of the text in a cell. In twentieths of a point. */
 const CELL_MARGIN = 70;
 /** A cell that may be longer than a page; its row has to be free to split. In characters. */
 const LONG_CELL = 1200;
 const LINE_OF_CELL = 30;
+/** Lines that a lying page takes for sure, and how wide a letter is at most on average. */
+const LINES_LYING = 22;
+const LETTER = 110;
 
 /** A table whose first row is a header that repeats on every page. */
-export function tableOf({ columns, rows }: TableBlock): Table {
-  const columnWidths = widthsOf(columns);
+export function tableOf({ columns, rows }: TableBlock, isLying = false): Table {
+  const columnWidths = widthsOf(columns, isLying ? LYING_WIDTH : TEXT_WIDTH);
+  const fits = (text: string, width: number) =>
+    fitsOnPage(text) && !(isLying && linesIn(text, width) > LINES_LYING);
   const whole = columnWidths.reduce((sum, width) => sum + width, 0);
   const header = new TableRow({
     tableHeader: true,
@@ -23,7 +29,7 @@ export function tableOf({ columns, rows }: TableBlock): Table {
   });
   const body = rows.flatMap((row) => [
     new TableRow({
-      cantSplit: columns.every((column) => fitsOnPage(cellText(row, column))),
+      cantSplit: columns.every((column, at) => fits(cellText(row, column), columnWidths[at] ?? 0)),
       children: columns.map((column, at) =>
         cell(
           texts(cellText(row, column), row.strong ? "StrongCell" : "Cell"),
@@ -41,9 +47,9 @@ export function tableOf({ columns, rows }: TableBlock): Table {
   });
 }
 
-function widthsOf(columns: Column[]): number[] {
+function widthsOf(columns: Column[], whole: number): number[] {
   const wanted = columns.reduce((sum, { width }) => sum + width, 0);
-  return columns.map(({ width }) => Math.floor((TEXT_WIDTH * width) / wanted));
+  return columns.map(({ width }) => Math.floor((whole * width) / wanted));
 }
 
 function cell(children: Paragraph[], width: number, isShaded = false, columnSpan = 1): TableCell {
@@ -73,6 +79,14 @@ function underRow(lines: NonNullable<Row["under"]>, columns: Column[], width: nu
     cantSplit: fitsOnPage(text),
     children: [cell(texts(text, "Cell"), width, false, columns.length)],
   });
+}
+
+function linesIn(text: string, width: number): number {
+  const letters = Math.max(6, (width - 2 * CELL_MARGIN) / LETTER);
+  return text.split("\n").reduce(
+    (sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)),
+    0,
+  );
 }
 
 function fitsOnPage(text: string): boolean {

@@ -7,6 +7,7 @@ import {
   canShow,
   type Field,
   fieldsIn,
+  fieldsOf,
   fillField,
   isField,
   isHalfTyped,
@@ -43,10 +44,12 @@ export const startAnswers: Start<HTMLFieldSetElement> = (fieldset, { session, fo
 
 /** Put what changed into its fields in `root`; what a field cannot show stands beside it. */
 function fill(root: ParentNode, session: Session, changes: Changes): void {
-  for (const field of fieldsIn(root)) {
+  const changed = changes.isWhole
+    ? fieldsIn(root)
+    : changes.fields.flatMap((place) => fieldsOf(root, place));
+  for (const field of changed) {
     const item = field.dataset.item!;
     const name = field.dataset.field!;
-    if (!changes.has(item, name)) continue;
     if (!canShow(field, session.value(item, name))) session.setAside(item, name);
     fillField(field, session.value(item, name));
     sayTaken(field);

@@ -4,7 +4,7 @@ import { fileName } from "../../record/file/file_name.ts";
 import { inLines } from "../../record/lines.ts";
 import type { Session } from "../../session/session.ts";
 import { valueWords, type Version } from "../../store/operations/versions.ts";
-import { canShow, type Field, fieldsIn, groupOf, isWritten, joined } from "./controls.ts";
+import { canShow, type Field, fieldsOf, groupOf, isWritten, joined } from "./controls.ts";
 import type { Start } from "../shared/component.ts";
 import { copyOf, onAction, part } from "../shared/element.ts";
 import { dayAndTime } from "../shared/when.ts";
@@ -20,7 +20,8 @@ export const startConflicts: Start<HTMLFieldSetElement> = (
     const kept = new Set<Element>();
     let conflicts = 0;
     let damages = 0;
-    for (const [place, field] of placesIn(fieldset)) {
+    const fields = session.withOthers().flatMap((place) => fieldsOf(fieldset, place));
+    for (const [place, field] of placesOf(fields)) {
       for (const other of session.others(field.dataset.item!, field.dataset.field!)) {
         const readable = canShow(field, other.value);
         readable ? conflicts++ : damages++;
@@ -56,9 +57,9 @@ function words(conflicts: number, damages: number): string | undefined {
 }
 
 /** Each field once, with the element that what stands beside it follows. */
-function placesIn(root: ParentNode): Map<Element, Field> {
+function placesOf(fields: readonly Field[]): Map<Element, Field> {
   const places = new Map<Element, Field>();
-  for (const field of fieldsIn(root)) {
+  for (const field of fields) {
     const lastLevel = [...groupOf(field)?.querySelectorAll("[data-rating-level]") ?? []].at(-1);
     places.set(lastLevel ?? field.closest("label") ?? field, field);
   }

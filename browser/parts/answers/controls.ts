@@ -7,6 +7,7 @@ import { type FieldType, takes } from "../../record/kinds/types.ts";
 import { inLines, inOneLine } from "../../record/lines.ts";
 import { shown } from "../../record/name.ts";
 import { recorded } from "../../record/record.ts";
+import type { FieldPlace } from "../../session/change.ts";
 
 export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -73,6 +74,12 @@ const CONTROLS: { readonly [type in FieldType]: Control } = {
 /** The fields in `root` that belong to an answer. */
 export function fieldsIn(root: ParentNode): Field[] {
   return [...root.querySelectorAll("[data-item][data-field]")].filter(isField);
+}
+
+/** The controls in `root` of one field: several where it is chosen by radios. */
+export function fieldsOf(root: ParentNode, { item, field }: FieldPlace): Field[] {
+  const named = `[data-item="${CSS.escape(item)}"][data-field="${CSS.escape(field)}"]`;
+  return [...root.querySelectorAll(named)].filter(isField);
 }
 
 export function isField(target: unknown): target is Field {

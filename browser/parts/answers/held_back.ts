@@ -1,5 +1,6 @@
 /** What is marked sensitive stays off the paper, however the page is printed. */
 import { isHandling } from "../../record/kinds/item.ts";
+import { hasMarks } from "../../record/sensitive.ts";
 import { isCovered } from "../../record/view.ts";
 import type { Start } from "../shared/component.ts";
 import { keepOffPaper } from "../shared/paper.ts";
@@ -7,9 +8,18 @@ import { fieldsIn } from "./controls.ts";
 
 export const startHeldBack: Start<HTMLFieldSetElement> = (fieldset, { session, follow }) => {
   const { theme = "" } = fieldset.dataset;
+  /** Whether anything was held back when it was drawn last. */
+  let isDrawn = false;
   const show = () => {
     const { answers } = session.record;
-    const isHeld = (item: string) => isCovered(answers, item, theme);
+    // Most records have nothing to hold back: a key need not ask that of each field.
+    if (!isDrawn && !hasMarks(answers)) return;
+    isDrawn = hasMarks(answers);
+    const held = new Map<string, boolean>();
+    const isHeld = (item: string) => {
+      if (!held.has(item)) held.set(item, isCovered(answers, item, theme));
+      return held.get(item)!;
+    };
     for (const row of fieldset.querySelectorAll<HTMLElement>("[data-own]")) {
       keepOffPaper(row, isHeld(row.dataset.own!));
     }

@@ -11,7 +11,7 @@ export interface OwnList {
   what: string;
   /** The item that its entries stand under; undefined: under none. */
   on: string | undefined;
-  /** The items of the record in it, oldest first, those taken away among them. */
+  /** The items of the record in it, in order, those taken away among them. */
   items(): string[];
   /** An id for one more. */
   newItem(): string;
@@ -46,14 +46,20 @@ export function startOwnList(section: HTMLElement, { session, follow }: Page, ow
   };
   const show = (items: string[]) =>
     showRows(list, items, { key: (item) => item, make, fill: showRemoved });
-  const named = (row: HTMLElement) => own.name(row, rows().indexOf(row) + 1);
+  /** What was taken away is not counted: an entry has the number it has in every list. */
+  const nameAll = () => {
+    let number = 1;
+    for (const row of rows()) {
+      own.name(row, number);
+      if (!isRemoved(session.record.answers, itemOfRow(row))) number++;
+    }
+  };
   const focus = (row: HTMLElement) => part(row, own.first, HTMLElement).focus();
 
   onAction(section, `add-${what}`, () => {
     show([...rows().map(itemOfRow), own.newItem()]);
-    const row = rows().at(-1)!;
-    named(row);
-    focus(row);
+    nameAll();
+    focus(rows().at(-1)!);
   });
   onAction(section, `remove-${what}`, (button) => {
     const row = rowOf(button);
@@ -75,7 +81,7 @@ export function startOwnList(section: HTMLElement, { session, follow }: Page, ow
   section.addEventListener("input", ({ target }) => {
     if (!(target instanceof HTMLElement) || !target.matches(own.first)) return;
     const row = rowOf(target);
-    if (row.parentElement === list) named(row); // Else it is in a row of a row.
+    if (row.parentElement === list) nameAll(); // Else it is in a row of a row.
   });
 
   const items = own.on ? { items: [own.on] } : {};
@@ -85,11 +91,12 @@ export function startOwnList(section: HTMLElement, { session, follow }: Page, ow
     ...items,
     draw: (changes) => {
       const kept = rows().filter((row) => stays(row, changes)).map(itemOfRow);
-      show([...new Set([...own.items(), ...kept])].sort());
+      const items = own.items();
+      show([...items, ...kept.filter((item) => !items.includes(item)).sort()]);
     },
   });
   // Entries are named after what their fields hold.
-  follow({ within: section, ...items, draw: () => rows().forEach(named) });
+  follow({ within: section, ...items, draw: nameAll });
 }
 
 /** Whether a row stays of which the record holds nothing: somebody may be about to write in it. */

@@ -2,6 +2,7 @@
 import { itemOf } from "../../record/kinds/item.ts";
 import { type Kind, kindNamed } from "../../record/kinds/kinds.ts";
 import { newRow, rowsOn } from "../../record/kinds/rows.ts";
+import { shown } from "../../record/name.ts";
 import type { Page, Start } from "../shared/component.ts";
 import { part } from "../shared/element.ts";
 import { isField, readField } from "./controls.ts";
@@ -38,15 +39,23 @@ function firstField(kind: Kind): string {
   return first.id;
 }
 
+/** What is said of a row in the names of its buttons, in characters. */
+const LONGEST = 100;
+/** What each row is named after. */
+const named = new WeakMap<HTMLElement, string>();
+
 /** Number the row, so that its fields are told from those of its neighbours. */
 function name(row: HTMLElement, number: number, kind: Kind): void {
   const first = part(row, `[data-field="${firstField(kind)}"]`, HTMLElement);
   const said = isField(first) ? readField(first) : undefined;
-  const what = typeof said === "string" ? said.trim() : "";
+  const what = typeof said === "string" && said.trim() ? `: ${shown(said, LONGEST)}` : "";
+  // A long list is named at every key: what stands as it is stays untouched.
+  if (named.get(row) === number + what) return;
+  named.set(row, number + what);
   part(row, "legend", HTMLElement).textContent = `${kind.name} ${number}`;
   for (const button of row.querySelectorAll("button")) {
     if (itemOf(button.closest<HTMLElement>("[data-own]")!.dataset.own!).kind !== kind) continue;
-    const called = `${kind.name?.toLowerCase()} ${number}${what && `: ${what}`}`;
+    const called = `${kind.name?.toLowerCase()} ${number}${what}`;
     button.setAttribute("aria-label", `${button.textContent.trim()} ${called}`);
   }
 }

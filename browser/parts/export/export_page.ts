@@ -1,17 +1,26 @@
 /** The export page: Word and CSV files. None of them is a backup, so none is noted as a copy. */
+import { offeredCalendar } from "../../export/calendar/offer.ts";
 import { csv } from "../../export/csv.ts";
+import { committeeReport } from "../../export/document/committee.ts";
 import { documentOf, sheetOf } from "../../export/document/document.ts";
 import { formOf } from "../../export/document/form.ts";
 import { download } from "../../export/download.ts";
+import { isExample } from "../../record/example.ts";
 import { fileName } from "../../record/file/file_name.ts";
+import { shown } from "../../record/name.ts";
+import { entriesOf } from "../../record/plan/calendar.ts";
 import type { Start } from "../shared/component.ts";
 import { onAction, part } from "../shared/element.ts";
-import { chosenReport } from "./export_choice.ts";
+import { loadScript } from "../shared/load_script.ts";
+import { choiceIn, chosenReport } from "./export_choice.ts";
 import { wordFile } from "./word_file.ts";
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const NO_WORD = "The Word file was not made: a part of this site did not load, or the browser " +
   "ran out of room. Reload the page and try again. Press “Save a copy (JSON)” meanwhile: it holds everything.";
+const NO_CALENDAR =
+  "The calendar file was not made: a part of this site did not load. Reload the " +
+  "page and try again.";
 const NO_CSV = "The browser did not make the file. Try again, or press “Save a copy (JSON)”.";
 
 export const startExport: Start = (section, page) => {
@@ -22,15 +31,15 @@ export const startExport: Start = (section, page) => {
   const make = (
     action: string,
     failed: string,
-    work: (button: HTMLElement) => Promise<void>,
+    work: (button: HTMLElement) => Promise<string | void>,
   ) => {
     onAction(section, action, async (button) => {
       if (section.hasAttribute("aria-busy")) return;
       section.setAttribute("aria-busy", "true");
       status.textContent = "Making the file…";
       try {
-        await work(button);
-        status.textContent = "The file is made. Look for it among your downloads.";
+        const said = await work(button);
+        status.textContent = said ?? "The file is made. Look for it among your downloads.";
         problems.say("action", undefined);
       } catch (error) {
         console.error(action, error);
@@ -49,9 +58,34 @@ export const startExport: Start = (section, page) => {
     const file = await wordFile(word, documentOf(found), attribution);
     download(fileName(found.name, "docx"), WORD, file);
   });
+  make("export-committee", NO_WORD, async () => {
+    const found = await report();
+    const annex = part(section, 'input[name="annex"]', HTMLInputElement).checked;
+    const file = await wordFile(word, committeeReport(found, annex), attribution);
+    download(fileName(found.name, "committee-report.docx"), WORD, file);
+  });
   make("export-form", NO_WORD, async () => {
     const form = formOf(await page.guide.whole());
     download("blank-form.docx", WORD, await wordFile(word, form, attribution));
+  });
+  make("export-calendar", NO_CALENDAR, async () => {
+    const { scripts } = page;
+    const address = new URL("calendar.js", scripts).href;
+    const { calendarFile } = await loadScript(address, offeredCalendar);
+    const record = await session.complete();
+    const { entries, sent } = entriesOf(
+      record,
+      await page.guide.load(),
+      choiceIn(section).sensitive,
+    );
+    if (entries.length === 0) return "No open action of the plan has a date yet.";
+    const name = fileName(record.name, "ics");
+    const text = calendarFile(`Improvement plan: ${shown(record.name)}`, entries, new Date());
+    download(name, "text/calendar;charset=utf-8", text);
+    for (const { item, field, day } of isExample(record) ? [] : sent) {
+      if (session.value(item, field) !== day) session.set(item, field, day);
+    }
+    return undefined;
   });
   make("export-csv", NO_CSV, async (button) => {
     const found = await report();

@@ -8,8 +8,9 @@ import { loadReader } from "./reader.ts";
 const FILE = Symbol.for(names.exampleFile);
 
 /** @throws {FileRefused | StoreProblem} when it did not load, or cannot be stored. */
-export async function openExample({ session, scripts }: Page): Promise<void> {
-  const [{ readFile }, file] = await Promise.all([loadReader(scripts), loadExample(scripts)]);
+export async function openExample(page: Page): Promise<void> {
+  const { session, scripts } = page;
+  const [{ readFile }, file] = await Promise.all([loadReader(page), loadExample(scripts)]);
   const { record } = readFile(JSON.stringify(file), session.guide);
   await session.replace(async (store) => {
     await store.run("putExample", record);

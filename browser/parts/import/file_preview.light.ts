@@ -92,7 +92,7 @@ lightTest("a file is shown before anything is stored", "feature", async (page) =
       /Last changed\s*\d+ \w+ \d{4} at \d\d:\d\d/,
       /Exported\s*\d+ \w+ \d{4} at \d\d:\d\d, by release 1/,
       /Guide to strategic commissioning, edition 2009/,
-      /4 answers, among them 1 rating and 2 notes/,
+      /4 answers, among them 1 rating and 2 notes; 0 actions in the plan/,
       /This record is on this computer already, as “New record”/,
       /3 answers would be added, 1 answer changed and 0 answers removed/,
     ]

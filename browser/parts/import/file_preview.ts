@@ -35,6 +35,7 @@ export function showPreview(
   put(dialog, "answers", count(inFile.answers, "answer"));
   put(dialog, "ratings", count(inFile.ratings, "rating"));
   put(dialog, "notes", count(inFile.notes, "note"));
+  put(dialog, "actions", count(inFile.actions, "action"));
   put(dialog, "taken-name", shown(record.name));
   put(dialog, "free-name", shown(name));
   if (present) {

@@ -33,7 +33,7 @@ export const startImport: Start = (bar, page) => {
 
   onAction(bar, "import", () => {
     // Meanwhile; whether it came is said once there is a file to read.
-    Promise.all([loadReader(page.scripts), previewDialog(bar, page.scripts)]).catch(() => {});
+    Promise.all([loadReader(page), previewDialog(bar, page.scripts)]).catch(() => {});
     chosen.click();
   });
   chosen.addEventListener("change", () => {
@@ -41,7 +41,7 @@ export const startImport: Start = (bar, page) => {
     if (!file) return;
     void act(`“${shown(file.name)}” was not imported`, async () => {
       const [{ importFile }, dialog] = await Promise.all([
-        loadReader(page.scripts),
+        loadReader(page),
         previewDialog(bar, page.scripts),
       ]);
       await importFile(file, dialog, page);
@@ -53,6 +53,7 @@ export const startImport: Start = (bar, page) => {
       "The import was not undone",
       () =>
         session.replace(async (store) => {
+          await loadReader(page);
           const { id } = session.record;
           const { undone, openBefore } = await store.run("undoImport", session.guide);
           const stays = id !== undone && await store.run("hasRecord", id);

@@ -1,17 +1,17 @@
 /** For tests: a file that somebody imports, and what the page says to it. */
-import { readFile, writeFile } from "../../record/file/read_and_write.ts";
+import { writeFile } from "../../record/file/read_and_write.ts";
 import type { EvaluationRecord } from "../../record/record.ts";
 import { part } from "../shared/element.ts";
 import type { LightPage } from "../shared/light_page.ts";
 import { wordsOf } from "../shared/light_reading.ts";
-import { importFile } from "./import_file.ts";
+import { WHOLE_READER } from "./whole_reader.ts";
 import { startImport } from "./import_preview.ts";
 import { offerReader } from "./reader.ts";
 
 const BAR = '[data-part~="record-bar"]';
 
 // In a light DOM no script is loaded: what it would offer is there.
-offerReader({ importFile, readFile });
+offerReader(WHOLE_READER);
 
 export const said = () => part(document, "[role=alert]", HTMLElement).textContent;
 export const dialog = () => part(document, "dialog[data-import-preview]", HTMLDialogElement);

@@ -4,13 +4,17 @@
  */
 import type { readFile } from "../../record/file/read_and_write.ts";
 import { FileRefused } from "../../record/file/refused.ts";
+import type { Operations } from "../../store/operations/types.ts";
 import { loadScript } from "../shared/load_script.ts";
+import type { Page } from "../shared/component.ts";
 import type { importFile } from "./import_file.ts";
 
 /** What that script can do. */
 export interface Reader {
   importFile: typeof importFile;
   readFile: typeof readFile;
+  /** What it does with the database: the store of the page has to learn it. */
+  operations: Pick<Operations, "importRecord" | "namesInUse" | "putExample" | "undoImport">;
 }
 
 /** A symbol, so that nothing else in the page can have the name. */
@@ -23,15 +27,16 @@ export function offerReader(reader: Reader): void {
 }
 
 /**
- * The reader; its script is loaded unless it is there.
+ * The reader, whose operations the page's store has learnt; its script is loaded unless it is there.
  *
- * @param scripts the folder of the site's scripts.
  * @throws {FileRefused} when it cannot be loaded; it can be tried again.
  */
-export function loadReader(scripts: URL): Promise<Reader> {
+export async function loadReader({ session, scripts }: Page): Promise<Reader> {
   const address = new URL("reader.js", scripts).href;
-  return loadScript(address, () => (globalThis as Holder)[READER]).catch((error) => {
+  const found = await loadScript(address, () => (globalThis as Holder)[READER]).catch((error) => {
     console.error(error);
     throw new FileRefused("A part of this site did not load. Reload the page and try again.");
   });
+  session.store.learn(found.operations);
+  return found;
 }

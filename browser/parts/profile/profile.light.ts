@@ -71,10 +71,10 @@ lightTest("what follows from the ratings stands under them", "profile", async (p
     "1a Shared outcomes 5 Very goodShared with health",
   ]);
   assert.deepEqual(linesIn(document, "improvements"), [
-    "1b Needs and preferences 2 WeakDemand is unknown",
+    "1b Needs and preferences 2 WeakAdd action for 1b Needs and preferencesDemand is unknown",
   ]);
   assert.deepEqual(linesIn(document, "priorities"), [
-    "Theme 1: Analyse 3 AdequateA market picture",
+    "Theme 1: Analyse 3 AdequateAdd action for Theme 1: AnalyseA market picture",
   ]);
   assert.deepEqual(linesIn(document, "gaps"), ["Theme 1: Analyse 3 AdequateProviders"]);
   assert.deepEqual(["prompts", "features", "themes"].map(count), [

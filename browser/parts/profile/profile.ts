@@ -4,6 +4,7 @@ import { type Place, places } from "../../record/guide/guide.ts";
 import { type Profile, profile } from "../../record/profile.ts";
 import type { Written } from "../../record/written.ts";
 import { itemOf } from "../../record/kinds/item.ts";
+import { ACTION } from "../../record/plan/actions.ts";
 import { answer } from "../../record/record.ts";
 import { SCOPE } from "../../record/scope.ts";
 import { ALL, view } from "../../record/view.ts";
@@ -20,6 +21,7 @@ export const startProfile: Start = (section, page) => {
   const levels: LevelNames = new Map(
     guide.levels.map(({ level, name }) => [level, `${level} ${name}`]),
   );
+  const { plan = "" } = section.dataset;
   const withSensitive = part(section, "input[data-with-sensitive]", HTMLInputElement);
   const template = part(section, "template[data-line]", HTMLTemplateElement);
   // Which lists there are depends on the guide: not each has a box for strengths.
@@ -37,6 +39,12 @@ export const startProfile: Start = (section, page) => {
     text: isHeldBack ? words.heldBack : text || "Nothing is written here yet.",
   });
 
+  /** What is to be improved leads to the plan too. */
+  const toImprove = (one: Written): Line => ({
+    ...writtenLine(one),
+    add: `${plan}?add=${one.place.id}`,
+  });
+
   const show = () => {
     const { answers } = session.record;
     const choice = { ...ALL, sensitive: withSensitive.checked };
@@ -46,8 +54,8 @@ export const startProfile: Start = (section, page) => {
     showProgress(section, found);
     showFacts(section, (field) => answer(answers, SCOPE, field));
     list("[data-found=strengths]", found.strengths.map(writtenLine));
-    list("[data-found=improvements]", found.improvements.map(writtenLine));
-    list("[data-found=priorities]", found.priorities.map(writtenLine));
+    list("[data-found=improvements]", found.improvements.map(toImprove));
+    list("[data-found=priorities]", found.priorities.map(toImprove));
     list("[data-found=gaps]", [
       ...found.gaps.map(writtenLine),
       ...found.evidenceGaps.map((one) => ({
@@ -61,7 +69,10 @@ export const startProfile: Start = (section, page) => {
     for (const { of, box, written } of found.others) {
       list(`[data-box="${of}-${CSS.escape(box.id)}"]`, written.map(writtenLine));
     }
-    list("[data-found=sensitive]", found.sensitive.flatMap((item) => sensitiveLine(item, byId)));
+    list(
+      "[data-found=sensitive]",
+      found.sensitive.flatMap((item) => sensitiveLine(item, byId, plan)),
+    );
     list("[data-found=out]", found.out.map((place) => lineTo(place)));
     part(section, "[data-sensitive-count]", HTMLElement).textContent = String(
       found.sensitive.length,
@@ -75,8 +86,11 @@ export const startProfile: Start = (section, page) => {
 };
 
 /** Where something marked stands; nothing when the guide no longer has the place. */
-function sensitiveLine(item: string, byId: Map<string, Place>): Line[] {
+function sensitiveLine(item: string, byId: Map<string, Place>, plan: string): Line[] {
   const { kind, owners: [question = item] } = itemOf(item);
+  if (itemOf(question).kind?.id === ACTION) {
+    return [{ href: `${plan}#${question}`, item, name: "An action of the plan" }];
+  }
   const place = byId.get(question);
   if (!place) return [];
   const what = kind?.id === "evidence" ? "evidence" : "";

@@ -1,16 +1,15 @@
 /** For tests: the page of records, started, and what its lists say. */
-import { readFile } from "../../record/file/read_and_write.ts";
 import { type EvaluationRecord, newRecord } from "../../record/record.ts";
 import { answersOf } from "../../record/guide/made_up.ts";
 import { part } from "../shared/element.ts";
 import type { LightPage } from "../shared/light_page.ts";
 import { shownIn } from "../shared/light_reading.ts";
-import { importFile } from "../import/import_file.ts";
+import { WHOLE_READER } from "../import/whole_reader.ts";
 import { offerReader } from "../import/reader.ts";
 import { startRecords } from "./records_page.ts";
 
 // In a light DOM no script is loaded: what it would offer is there.
-offerReader({ importFile, readFile });
+offerReader(WHOLE_READER);
 
 export function start(page: LightPage): Promise<void> {
   return page.start(["[data-part~=records]", startRecords]);

@@ -1,5 +1,8 @@
 /** The page of records: create, open, rename, delete and bring back. */
 import { newRecord } from "../../record/record.ts";
+import { eraseRecord, eraseRecords } from "../../store/operations/erase.ts";
+import { listLines, listRecords } from "../../store/operations/list.ts";
+import { archiveRecord, deleteRecord, unarchiveRecord } from "../../store/operations/records.ts";
 import type { Start } from "../shared/component.ts";
 import { copyOf, onAction, onSubmit, part } from "../shared/element.ts";
 import { reasonOf } from "../shared/problems.ts";
@@ -12,9 +15,21 @@ import { startExportAll } from "./export_all.ts";
 import { buttonOf, idOf, recordLine, showName } from "./line.ts";
 import { askName, refuseBlank } from "./name.ts";
 
+/** What is done with records on this page alone. */
+const OF_RECORDS = {
+  listLines,
+  listRecords,
+  archiveRecord,
+  unarchiveRecord,
+  deleteRecord,
+  eraseRecord,
+  eraseRecords,
+};
+
 export const startRecords: Start = (section, page) => {
   const { session, problems, follow } = page;
   const guide = page.guide.here();
+  session.store.learn(OF_RECORDS);
   const row = part(section, "template[data-record-row]", HTMLTemplateElement);
   const deletedRow = part(section, "template[data-deleted-row]", HTMLTemplateElement);
   const rowsOf = (list: string) => part(section, `[data-rows="${list}"]`, HTMLElement);

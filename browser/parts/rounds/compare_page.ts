@@ -7,6 +7,7 @@ import { answer, type Answers } from "../../record/record.ts";
 import { compareRounds, type Pair, previousOf } from "../../record/rounds.ts";
 import { ALL, type View, view } from "../../record/view.ts";
 import { CONTENT } from "../../session/change.ts";
+import { listRecords } from "../../store/operations/list.ts";
 import { storeProblem } from "../../store/problem.ts";
 import type { Start } from "../shared/component.ts";
 import { copyOf, part, put } from "../shared/element.ts";
@@ -26,6 +27,7 @@ interface Seen {
 export const startCompare: Start = (section, page) => {
   const { session, problems, follow } = page;
   const guide = page.guide.here();
+  session.store.learn({ listRecords });
   const choice = part(section, "select[data-earlier]", HTMLSelectElement);
   const rows = part(section, "[data-pairs]", HTMLElement);
   const template = part(section, "template[data-pair]", HTMLTemplateElement);

@@ -19,6 +19,8 @@ export interface Line {
   aside?: string | undefined;
   /** It says something of what is marked sensitive: it stays off the paper. */
   isHeldBack?: boolean;
+  /** Where an action is added that comes from it, on a page that offers that. */
+  add?: string;
   /** What the person wrote, with its lines; may be long, and come from any file. */
   text?: string | undefined;
 }
@@ -33,12 +35,18 @@ export function showLines(section: ParentNode, template: HTMLTemplateElement, li
   showRows(part(section, "[data-lines]", HTMLElement), lines, {
     key: ({ href, item = "" }) => `${href} ${item}`,
     make: () => copyOf(template),
-    fill: (line, { href, name, aside = "", text = "", isHeldBack = false }) => {
+    fill: (line, { href, name, aside = "", text = "", isHeldBack = false, add }) => {
       keepOffPaper(line, isHeldBack);
       const link = part(line, "a", HTMLAnchorElement);
       link.href = href;
       link.textContent = name;
       part(line, '[data-slot="aside"]', HTMLElement).textContent = aside;
+      const adding = line.querySelector<HTMLAnchorElement>("a[data-add]");
+      if (adding && add) {
+        adding.href = add;
+        adding.hidden = false;
+        part(adding, '[data-slot="for"]', HTMLElement).textContent = ` for ${name}`;
+      }
       const said = part(line, '[data-slot="text"]', HTMLElement);
       said.textContent = writtenLines(text);
       said.hidden = !text;

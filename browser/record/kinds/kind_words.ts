@@ -9,6 +9,7 @@ import { type Field, type Kind, kindNamed, KINDS } from "./kinds.ts";
 export interface Option {
   id: string;
   label: string;
+  ends?: true;
 }
 
 /** A heading, what stands under it where there is none, the file of them and what is in it. */
@@ -62,6 +63,6 @@ export function labelledFields(kind: string): (WordedField & { label: string })[
 }
 
 /** The words for a choice; one that a later release offered is shown as it is. */
-export function optionWords(field: Pick<WordedField, "options" | "id">, value: string): string {
-  return field.options?.find(({ id }) => id === value)?.label ?? value;
+export function optionWords(field: Pick<Field, "options">, value: string): string {
+  return (field as WordedField).options?.find(({ id }) => id === value)?.label ?? value;
 }

@@ -11,8 +11,10 @@ import type { FieldType } from "./types.ts";
 export interface Field {
   /** `finding.*` stands for any field whose name begins with `finding.`: one for each of `each`. */
   id: string;
-  each?: "findings" | "features" | "questions";
+  each?: "findings" | "features" | "places" | "questions" | "reasons";
   type: FieldType;
+  /** What can be chosen; `ends`: a row of which this is chosen has done its work. */
+  options?: { id: string; ends?: true }[];
   /** It says how the item is handled, not what was found. */
   handling?: true;
   /** Left out of a copy to share. */
@@ -31,6 +33,8 @@ export interface Kind {
   mark?: string;
   /** The kinds under which it may stand; empty: under none. */
   under?: string[];
+  /** The field that says in which place of its list a row stands; without it the oldest is first. */
+  order?: string;
   /** Rows under one item at most. */
   most?: number;
   /** Left out of a copy to share, whatever its fields say. */

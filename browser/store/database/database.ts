@@ -1,7 +1,7 @@
 /** The browser's database: its stores, and the connection to it. */
 import { openDB } from "idb";
 import { Channel } from "./channel.ts";
-import type { Given, Operation, Result, Work } from "../operations/operations.ts";
+import type { Given, Operation, Operations, Result, Work } from "../operations/types.ts";
 import type { Unfinished } from "../operations/unfinished_note.ts";
 import { inTime, StoreProblem, storeProblem } from "../problem.ts";
 import type { Connection, Stores } from "../rows.ts";
@@ -32,6 +32,7 @@ interface Asked {
 /** The one connection of a page, opened again when the browser has closed it. */
 export class Database extends EventTarget implements Store {
   readonly #work: Work;
+  readonly #operations: Partial<Operations>;
   readonly #log: WholeLog;
   readonly #channel = new Channel((news) => {
     this.dispatchEvent(new CustomEvent("news", { detail: news }));
@@ -47,6 +48,7 @@ export class Database extends EventTarget implements Store {
   constructor(work: Work, log = new WholeLog()) {
     super();
     this.#work = work;
+    this.#operations = { ...work.operations };
     this.#log = log;
   }
 
@@ -71,6 +73,10 @@ export class Database extends EventTarget implements Store {
     return this.connect();
   }
 
+  learn(more: Partial<Operations>): void {
+    Object.assign(this.#operations, more);
+  }
+
   leave(unfinished: Unfinished): void {
     this.#work.keepUnfinished(unfinished);
   }
@@ -79,7 +85,8 @@ export class Database extends EventTarget implements Store {
     // No wait where the connection is open: a page that goes away next does not lose the write.
     const connection = this.#connection ?? await this.connect();
     try {
-      const work = this.#work.operations[operation] as unknown as Do<O>;
+      const work = this.#operations[operation] as unknown as Do<O> | undefined;
+      if (!work) throw new Error(`No script of this page brings ${operation}`);
       const result = await work(connection, ...given);
       const news = this.#work.newsOf(operation, given, result);
       if (news) this.#channel.tell(news);

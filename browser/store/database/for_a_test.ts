@@ -1,6 +1,6 @@
 /** For tests: a tab of their own with a database, empty at first and gone afterwards. */
 import "fake-indexeddb/auto";
-import { work } from "../operations/operations.ts";
+import { work } from "../operations/work.ts";
 import type { Connection } from "../rows.ts";
 import { Database } from "./database.ts";
 

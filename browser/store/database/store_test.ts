@@ -10,7 +10,7 @@ import { type Edit, putAnswer } from "../operations/answers.ts";
 import { currentIds, keepInTab } from "../operations/current.ts";
 import { Database } from "./database.ts";
 import { storeTest } from "./for_a_test.ts";
-import { work } from "../operations/operations.ts";
+import { work } from "../operations/work.ts";
 import { StoreProblem, storeProblem } from "../problem.ts";
 import {
   addRecord,

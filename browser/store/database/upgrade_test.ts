@@ -5,7 +5,7 @@ import sample1 from "../../../tests/fixtures/databases/version-1.json" with { ty
 import sample2 from "../../../tests/fixtures/databases/version-2.json" with { type: "json" };
 import { newRecord } from "../../record/record.ts";
 import { Database } from "./database.ts";
-import { work } from "../operations/operations.ts";
+import { work } from "../operations/work.ts";
 import type { AnswerRow } from "../rows.ts";
 import { VERSION } from "./upgrade.ts";
 

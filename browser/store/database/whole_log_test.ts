@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { forceCloseDatabase } from "fake-indexeddb";
 import { unwrap } from "idb";
 import assert from "node:assert/strict";
-import { work } from "../operations/operations.ts";
+import { work } from "../operations/work.ts";
 import { Database } from "./database.ts";
 import { isOfThisRun, WholeLog } from "./whole_log.ts";
 

@@ -1,6 +1,6 @@
 /** A page's side of the storage page: each operation goes there as a message. */
 import { isNews } from "../news.ts";
-import type { Given, Operation, Result } from "../operations/operations.ts";
+import type { Given, Operation, Result } from "../operations/types.ts";
 import type { Store } from "../store.ts";
 import { inTime, isProblemKind, StoreProblem } from "../problem.ts";
 import type { Call, Said } from "./serve.ts";
@@ -45,6 +45,9 @@ export class FramedStore extends EventTarget implements Store {
   open(): Promise<unknown> {
     return this.#call("open", []);
   }
+
+  /** The storage page has all of them. */
+  learn(): void {}
 
   /** Firefox ends what the storage page has begun: nothing is left to keep (tests/engines). */
   leave(): void {}

@@ -1,6 +1,7 @@
 /** The storage page's side: does what the page it stands in asks for. */
 import type { Database } from "../database/database.ts";
-import { type Given, type Operation, operations } from "../operations/operations.ts";
+import { operations } from "../operations/operations.ts";
+import type { Given, Operation } from "../operations/types.ts";
 import type { News } from "../news.ts";
 import { type ProblemKind, storeProblem } from "../problem.ts";
 

@@ -5,7 +5,7 @@ import { currentKey, keepInTab } from "./current.ts";
 import { mendedRow } from "./damage.ts";
 import { editedKey } from "./edited.ts";
 import { answersOf, type Connection } from "../rows.ts";
-import { type Imported, importKey } from "./import.ts";
+import { type Imported, importKey } from "./last_import.ts";
 import { ASKED } from "./persistence.ts";
 import { allOrNothing } from "./transaction.ts";
 import { forgetUnfinished } from "./unfinished.ts";

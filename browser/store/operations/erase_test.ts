@@ -7,7 +7,7 @@ import { storeTest } from "../database/for_a_test.ts";
 import type { AnswerRow, Connection, RecordRow } from "../rows.ts";
 import { eraseRecord, eraseRecords } from "./erase.ts";
 import { putExample } from "./example.ts";
-import { importKey } from "./import.ts";
+import { importKey } from "./last_import.ts";
 import { listRecords } from "./list.ts";
 import { addRecord, archiveRecord, readRecord, unarchiveRecord } from "./records.ts";
 

@@ -9,36 +9,17 @@ import {
 } from "../../record/record.ts";
 import { currentKey } from "./current.ts";
 import { editedKey } from "./edited.ts";
+import { type Imported, importKey } from "./last_import.ts";
 import { freeNameFor } from "./names.ts";
 import { type AnswerRow, answersOf, type Connection, type RecordRow } from "../rows.ts";
 import { StoreProblem } from "../problem.ts";
 import { answerRows } from "./records.ts";
 import { allOrNothing, type HandIn } from "./transaction.ts";
 
-/** The last import, as undoing it needs it. */
-export interface Imported {
-  /** The record as it was brought in, without its answers. */
-  record: RecordRow;
-  /** How many answers came with it. */
-  answers: number;
-  /** The record that was open before, if it was stored. */
-  openBefore?: string;
-  /**
-   * The record it took the place of, and the id and the name that the copy kept of that one got.
-   * An import by an earlier release has no name.
-   */
-  replaced?: { record: RecordRow; copy: string; name?: string };
-}
-
 /** Rows asked to be written at once. */
 const AT_ONCE = 500;
 
 const STORES: ("records" | "answers" | "settings")[] = ["records", "answers", "settings"];
-
-/** The setting that holds the last import. By guide, as the current record is. */
-export function importKey(guide: GuideEdition): string {
-  return `imported:${guide.id}`;
-}
 
 /**
  * Store an imported record and make it current, all or nothing.
@@ -83,19 +64,6 @@ export async function importRecord(
     handIn(tx.objectStore("settings").put(imported, importKey(added.framework)));
     return added;
   });
-}
-
-/** The last import into this guide's records, or undefined where it is undone or kept. */
-export async function lastImport(
-  connection: Connection,
-  guide: GuideEdition,
-): Promise<Imported | undefined> {
-  return await connection.get("settings", importKey(guide)) as Imported | undefined;
-}
-
-/** Keep the last import for good: it can no longer be undone. */
-export async function keepImport(connection: Connection, guide: GuideEdition): Promise<void> {
-  await connection.delete("settings", importKey(guide));
 }
 
 /**

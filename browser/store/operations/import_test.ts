@@ -3,7 +3,8 @@ import { type EvaluationRecord, newRecord, setAnswer } from "../../record/record
 import { putAnswer } from "./answers.ts";
 import { storeTest } from "../database/for_a_test.ts";
 import { answersOf, type Connection } from "../rows.ts";
-import { importRecord, keepImport, lastImport, undoImport } from "./import.ts";
+import { importRecord, undoImport } from "./import.ts";
+import { keepImport, lastImport } from "./last_import.ts";
 import { listRecords } from "./list.ts";
 import { addRecord, readRecord, renameRecord } from "./records.ts";
 

@@ -9,7 +9,7 @@ import { currentIds, currentKey, keepForNewTabs, keepInTab } from "./current.ts"
 import { eraseRecord, eraseRecords } from "./erase.ts";
 import { importRecord, undoImport } from "./import.ts";
 import { readCurrent } from "./opening.ts";
-import { newsOf } from "./operations.ts";
+import { newsOf } from "./told.ts";
 import { addRecord, readRecord } from "./records.ts";
 
 const guide = { id: "a-guide", edition: "2009" };

@@ -1,14 +1,18 @@
-/** Everything the pages do with the database, by name: one list for both ways to reach it. */
+/**
+ * Everything the pages do with the database, by name: one list for both ways to reach it.
+ *
+ * The storage page has them all. A page's own script brings those in `common.ts`; who needs another
+ * hands it to the store (`learn`): most pages never list, import or erase a record.
+ */
 import { putAnswer, readAnswer } from "./answers.ts";
 import { eraseRecord, eraseRecords } from "./erase.ts";
 import { putExample } from "./example.ts";
 import { keepForNewTabs, keepInTab } from "./current.ts";
 import { editMark } from "./edited.ts";
-import type { Connection } from "../rows.ts";
-import { importRecord, keepImport, lastImport, undoImport } from "./import.ts";
+import { importRecord, undoImport } from "./import.ts";
+import { keepImport, lastImport } from "./last_import.ts";
 import { listLines, listRecords, namesInUse } from "./list.ts";
 import { readCurrent } from "./opening.ts";
-import type { News } from "../news.ts";
 import { askToPersist } from "./persistence.ts";
 import {
   addRecord,
@@ -22,7 +26,7 @@ import {
   restoreRecord,
   unarchiveRecord,
 } from "./records.ts";
-import { countUnreadable, keepUnfinished } from "./unfinished.ts";
+import { countUnreadable } from "./unfinished.ts";
 
 export const operations = {
   putAnswer,
@@ -54,44 +58,3 @@ export const operations = {
   askToPersist,
   countUnreadable,
 };
-
-export type Operations = typeof operations;
-
-export type Operation = keyof Operations;
-
-/** What an operation is given, beside the connection. */
-export type Given<O extends Operation> = Operations[O] extends
-  (connection: Connection, ...given: infer G) => unknown ? G : never;
-
-/** What an operation gives back. Plain data, so that it can cross from one page to another. */
-export type Result<O extends Operation> = Awaited<ReturnType<Operations[O]>>;
-
-type Tell = { [O in Operation]?: (given: Given<O>, result: Result<O>) => News };
-
-const TELL: Tell = {
-  putAnswer: ([{ record, item, field }]) => ({ record, item, field }),
-  addRecord: (_, { id }) => ({ record: id }),
-  renameRecord: ([id]) => ({ record: id }),
-  deleteRecord: ([id]) => ({ record: id }),
-  restoreRecord: ([id]) => ({ record: id }),
-  archiveRecord: ([id]) => ({ record: id }),
-  unarchiveRecord: ([id]) => ({ record: id }),
-  eraseRecord: ([id], erased) => ({ record: id, erased }),
-  eraseRecords: (_, erased) => ({ record: "", erased }),
-  importRecord: (_, { id }) => ({ record: id }),
-  undoImport: (_, { undone }) => ({ record: undone }),
-};
-
-/** What other tabs are to be told of an operation that was done, if anything. */
-export function newsOf<O extends Operation>(
-  operation: O,
-  given: Given<O>,
-  result: Result<O>,
-): News | undefined {
-  return TELL[operation]?.(given, result);
-}
-
-/** What a database is handed by whoever makes it, so that it knows none of its uses. */
-export const work = { operations, newsOf, keepUnfinished };
-
-export type Work = typeof work;

@@ -21,7 +21,7 @@ export const profile: Section = {
   ],
 };
 
-function picture({ guide, themes }: Report): Picture {
+export function picture({ guide, themes }: Report): Picture {
   const mark = (item: FeaturePart | ThemePart, name: string, strong: boolean) => ({
     name,
     at: item.rating,

@@ -1,6 +1,10 @@
-/** The rows that people add, such as evidence: a table for each kind, worded by the table of kinds. */
+/**
+ * The rows that people add, such as evidence: a table for each kind, worded by the table of kinds.
+ * Actions are too long for rows of a table: `plan.ts` sets them.
+ */
 import { isTabled, labelledFields, type Tabled } from "../../../record/kinds/kind_words.ts";
 import { KINDS } from "../../../record/kinds/kinds.ts";
+import { ACTION } from "../../../record/plan/actions.ts";
 import type { FieldType } from "../../../record/kinds/types.ts";
 import { withThoseUnder } from "../../report/rows.ts";
 import type { Report, RowPart, RowsPart } from "../../report/shape.ts";
@@ -10,7 +14,9 @@ import type { Section, Sheet } from "./section.ts";
 
 export const rows: Section = {
   parts: ({ rows }) =>
-    rows.filter(({ kind }) => !standsUnderRowsOnly(kind)).map(({ kind, rows }) =>
+    rows.filter(({ kind }) => kind.id !== ACTION && !standsUnderRowsOnly(kind)).map((
+      { kind, rows },
+    ) =>
       part(kind.words.list, {
         is: "table",
         columns: columns(kind),
@@ -18,7 +24,8 @@ export const rows: Section = {
         none: kind.words.none,
       })
     ),
-  sheets: (report) => KINDS.filter(isTabled).map((kind) => sheet(kind, report)),
+  sheets: (report) =>
+    KINDS.filter(isTabled).filter(({ id }) => id !== ACTION).map((kind) => sheet(kind, report)),
 };
 
 /** How wide a column of each type wants to be, beside one of texts. */
@@ -46,7 +53,7 @@ function columns(kind: Tabled): Column[] {
 }
 
 /** Rows under a row: what they are, then a line for each of them, and those under it behind it. */
-function linesUnder({ under }: RowPart): string[] {
+export function linesUnder({ under }: RowPart): string[] {
   return under.flatMap(({ kind, rows }: RowsPart) => [
     `${kind.words.list}:`,
     ...rows.flatMap((row) => [line(kind, row), ...linesUnder(row)]),
