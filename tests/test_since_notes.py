@@ -156,6 +156,7 @@ def test_a_note_can_stand_beside_every_kind_of_place(tmp_path: Path, place: str)
 
 
 AT, BOARD = '["7.2", "Aa.1.1"]', "- {name: The wax board, address: wax.example, kind: law}"
+BEE_SOCIETY = "- {name: The Bee Society, address: bees.example, kind: law}"
 FAULTS = [
     ("no such paragraph", AT, '["7.3"]', 6, "`at` of law names 7.3, which is no place"),
     ("a whole section", AT, '["7"]', 6, "`at` of law names 7, which is no place"),
@@ -169,14 +170,14 @@ FAULTS = [
     ("id across lists", "id: count", "id: foot-2", 33, "is used twice (first on line 30)"),
     ("no source", f"      {BOARD}\n", "", 18, "`sources` of wax is empty"),
     ("empty sources", f"sources:\n      {BOARD}", "sources: []", 18, "it needs at least 1"),
-    ("today unsourced", "        - {name: The Bee Society, address: bees.example, kind: law}\n", "", 27,
+    ("today unsourced", f"        {BEE_SOCIETY}\n", "", 27,
      "`sources` of foot-1 is empty"),
     ("empty text", "Wax is dearer.", '" "', 16, "`text` of wax is empty"),
     ("no text", "text: Wax is dearer.", "text:", 16, "`text` of wax is empty"),
     ("unknown key", "text: Wax", "txet: Wax", 16, "the key `txet`; did you mean `text`?"),
     ("missing key", "    checked: May 2025\n", "", 13, "wax has no `checked`; add a line"),
     ("half an address", "wax.example", '"wax.example/…/act"', 19, "If it is not known in full"),
-    ("kind", "kind: law\n    text", "kind: custom\n    text", 35, "one of: law, guidance, inspection"),
+    ("kind", "kind: law\n    text", "kind: custom\n    text", 35, "one of: law, guidance, inspe"),
 ]  # fmt: skip
 
 
