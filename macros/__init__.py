@@ -36,6 +36,10 @@ def page_macros(renderer: Renderer, env: Any) -> dict[str, Callable[..., str]]:
         """The mark of a numbered paragraph, such as ``2.14``, where its content stands."""
         return renderer.partial("guidance/paragraph.html.j2", path(), number=number)
 
+    def footnote(number: str) -> str:
+        """A footnote of the guide, below the paragraph that cites it."""
+        return block("guidance/footnote.html.j2", number=number)
+
     def term(words: str, term_id: str = "") -> str:
         """``words`` that explain themselves; ``term_id`` if they are not the term's own id."""
         meant = renderer.guidance.term(term_id or words.lower().replace(" ", "-"))
@@ -89,6 +93,7 @@ def page_macros(renderer: Renderer, env: Any) -> dict[str, Callable[..., str]]:
         "part": part,
         "retold": retold,
         "p": p,
+        "footnote": footnote,
         "term": term,
         "theme_page": theme_page,
         "feature_page": feature_page,

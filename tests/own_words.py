@@ -61,6 +61,8 @@ def everything() -> Iterator[tuple[str, str]]:
         for entry in [*since["notes"], *since["duties"]]:
             yield f"{path.parent.name}, since 2009, {entry['id']}", entry["text"]
         for entry in since["references"]:
+            if "says" in entry:
+                yield f"{path.parent.name}, what is said of {entry['id']}", entry["says"]
             if "today" in entry:
                 yield f"{path.parent.name}, since 2009, {entry['id']}", entry["today"]["text"]
 

@@ -6,9 +6,11 @@ from macros.framework.citations import anchor
 from macros.since_2009.beside_paragraphs import grouped, noted, with_notes
 from macros.since_2009.notes import NO_NOTES, Citation, Note, SinceNotes
 
-SOURCE = (Citation("The Hive Act", "hives.example/act"),)
-LAW = Note("law", ("7.1", "7.3"), "Counted", "Hives are counted.", SOURCE, "June 2025")
-WAX = Note("wax", ("7.3",), "Dearer", "Wax is dearer.", SOURCE, "June 2025")
+SOURCE = (Citation("The Hive Act", "hives.example/act", "law"),)
+LAW = Note(
+    "law", ("7.1", "7.3"), "Counted", "Hives are counted.", "Count yours.", SOURCE, "June 2025"
+)
+WAX = Note("wax", ("7.3",), "Dearer", "Wax is dearer.", "Buy early.", SOURCE, "June 2025")
 SINCE = SinceNotes(("7.1", "7.2", "7.3"), "Nobody knows.", (LAW, WAX), (), ())
 
 PAGE = """\

@@ -55,11 +55,12 @@ def test_it_is_in_the_form_the_site_publishes(example: dict[str, Any]) -> None:
 
 def test_all_it_answers_is_asked(example: dict[str, Any], guide: Framework) -> None:
     known = _items(guide)
-    features = {feature.id for theme in guide.themes for feature in theme.features}
+    places = {theme.id for theme in guide.themes}
+    places |= {feature.id for theme in guide.themes for feature in theme.features}
     unknown = []
     for item in example["record"]["answers"]:
         own, _, rest = item.partition(".")
-        is_added = own in features and rest.startswith(("own-", "e."))
+        is_added = own in places and rest.startswith(("own-", "e."))
         is_planned = item == "plan" or item.startswith("action-")
         if item not in known | BESIDE and not (is_added or is_planned):
             unknown.append(item)
@@ -203,3 +204,39 @@ def test_what_a_record_of_this_guide_may_hold_is_taken(
     ):
         change(example := json.loads(json.dumps(example)))
     assert example_of(_written(tmp_path, json.dumps(example)), guide) == example
+
+
+def test_it_is_a_model_answer(example: dict[str, Any], guide: Framework) -> None:
+    """Each rating rests on evidence of two kinds or more; ticks are not simply the first ones."""
+    answers = example["record"]["answers"]
+    ticked = {item for item, fields in answers.items() if fields.get("ticked")}
+    in_a_row = []
+    for theme in guide.themes:
+        rated = [theme.id, *(feature.id for feature in theme.features)]
+        for item in rated:
+            kinds = {
+                fields["kind"] for key, fields in answers.items() if key.startswith(f"{item}.e.")
+            }
+            assert len(kinds) > 1, f"{item} rests on {kinds}"
+        assert "To share: " in answers[theme.id]["priorities"]
+        for feature in theme.features:
+            found = [prompt.id in ticked for prompt in feature.prompts]
+            if not all(found):
+                in_a_row.append(found == sorted(found, reverse=True))
+    assert in_a_row.count(True) < len(in_a_row) / 2, "ticks are the first prompts"
+    assert {"1d.1.1", "3d.1.1", "4a.1.1"} <= ticked
+    sensitive = [item for item, fields in answers.items() if fields.get("sensitive")]
+    assert len(sensitive) == 1
+    assert ".e." in sensitive[0]
+
+
+def test_it_is_of_today_and_people_who_use_services_take_part(example: dict[str, Any]) -> None:
+    text = json.dumps(example, ensure_ascii=False)
+    for name in (
+        "Integration Joint Board",
+        "strategic plan",
+        "self-directed support",
+        "Care Inspectorate",
+    ):
+        assert name in text, name
+    assert "older people who use services" in example["record"]["answers"]["scope"]["participants"]

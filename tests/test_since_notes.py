@@ -72,15 +72,17 @@ notes:
     at: ["7.2", "Aa.1.1"]
     in_short: Hives are counted
     text: Hives are now counted.
+    do: Count yours.
     sources:
-      - {name: The Hive Act, address: hives.example/act}
+      - {name: The Hive Act, address: hives.example/act, kind: law}
     checked: June 2025
   - id: wax
     at: ["7.2"]
     in_short: Wax costs more
     text: Wax is dearer.
+    do: Buy it early.
     sources:
-      - {name: The wax board, address: wax.example}
+      - {name: The wax board, address: wax.example, kind: law}
     checked: May 2025
 references:
   - id: foot-1
@@ -89,7 +91,7 @@ references:
     today:
       text: A longer leaflet.
       sources:
-        - {name: The Bee Society, address: bees.example}
+        - {name: The Bee Society, address: bees.example, kind: law}
       checked: June 2025
   - id: foot-2
     what: A song
@@ -99,7 +101,7 @@ duties:
     kind: law
     text: Count them.
     sources:
-      - {name: The Hive Act, address: hives.example/act}
+      - {name: The Hive Act, address: hives.example/act, kind: law}
     checked: June 2025
 """
 
@@ -119,16 +121,19 @@ def test_a_good_file_becomes_notes(tmp_path: Path) -> None:
     since = read(tmp_path, NOTES)
     assert since.paragraphs == ("7.1", "7.2")
     assert since.not_confirmed == "Nobody knows."
-    act = (Citation("The Hive Act", "hives.example/act"),)
+    act = (Citation("The Hive Act", "hives.example/act", "law"),)
     assert since.notes[0] == Note(
         "law",
         ("7.2", "Aa.1.1"),
         "Hives are counted",
         "Hives are now counted.",
+        "Count yours.",
         act,
         "June 2025",
     )
-    today = Today("A longer leaflet.", (Citation("The Bee Society", "bees.example"),), "June 2025")
+    today = Today(
+        "A longer leaflet.", (Citation("The Bee Society", "bees.example", "law"),), "June 2025"
+    )
     assert since.references == (
         Reference("foot-1", "A leaflet", "http://www.hives.example/leaflet?page=2", today),
         Reference("foot-2", "A song"),
@@ -150,7 +155,8 @@ def test_a_note_can_stand_beside_every_kind_of_place(tmp_path: Path, place: str)
     assert since.at(place)[-1].id == "wax"
 
 
-AT, BOARD = '["7.2", "Aa.1.1"]', "- {name: The wax board, address: wax.example}"
+AT, BOARD = '["7.2", "Aa.1.1"]', "- {name: The wax board, address: wax.example, kind: law}"
+BEE_SOCIETY = "- {name: The Bee Society, address: bees.example, kind: law}"
 FAULTS = [
     ("no such paragraph", AT, '["7.3"]', 6, "`at` of law names 7.3, which is no place"),
     ("a whole section", AT, '["7"]', 6, "`at` of law names 7, which is no place"),
@@ -159,19 +165,19 @@ FAULTS = [
     ("twice", AT, '["7.2", "7.2"]', 6, "`at` of law names 7.2 twice; keep one of them"),
     ("nowhere", AT, "[]", 6, "`at` of law is empty"),
     ("not in quotes", AT, "[7.2]", 6, "an entry of `at` of law must be a text; put it in quotes"),
-    ("theme", 'themes: ["A"]', 'themes: ["Aa"]', 32, "Aa, which is no theme; did you mean A?"),
-    ("id again", "id: wax", "id: law", 12, "the id law is used twice (first on line 5)"),
-    ("id across lists", "id: count", "id: foot-2", 31, "is used twice (first on line 28)"),
-    ("no source", f"      {BOARD}\n", "", 16, "`sources` of wax is empty"),
-    ("empty sources", f"sources:\n      {BOARD}", "sources: []", 16, "it needs at least 1"),
-    ("today unsourced", "        - {name: The Bee Society, address: bees.example}\n", "", 25,
+    ("theme", 'themes: ["A"]', 'themes: ["Aa"]', 34, "Aa, which is no theme; did you mean A?"),
+    ("id again", "id: wax", "id: law", 13, "the id law is used twice (first on line 5)"),
+    ("id across lists", "id: count", "id: foot-2", 33, "is used twice (first on line 30)"),
+    ("no source", f"      {BOARD}\n", "", 18, "`sources` of wax is empty"),
+    ("empty sources", f"sources:\n      {BOARD}", "sources: []", 18, "it needs at least 1"),
+    ("today unsourced", f"        {BEE_SOCIETY}\n", "", 27,
      "`sources` of foot-1 is empty"),
-    ("empty text", "Wax is dearer.", '" "', 15, "`text` of wax is empty"),
-    ("no text", "text: Wax is dearer.", "text:", 15, "`text` of wax is empty"),
-    ("unknown key", "text: Wax", "txet: Wax", 15, "the key `txet`; did you mean `text`?"),
-    ("missing key", "    checked: May 2025\n", "", 12, "wax has no `checked`; add a line"),
-    ("half an address", "wax.example", '"wax.example/…/act"', 17, "If it is not known in full"),
-    ("kind", "kind: law", "kind: custom", 33, "one of: law, guidance, inspection"),
+    ("empty text", "Wax is dearer.", '" "', 16, "`text` of wax is empty"),
+    ("no text", "text: Wax is dearer.", "text:", 16, "`text` of wax is empty"),
+    ("unknown key", "text: Wax", "txet: Wax", 16, "the key `txet`; did you mean `text`?"),
+    ("missing key", "    checked: May 2025\n", "", 13, "wax has no `checked`; add a line"),
+    ("half an address", "wax.example", '"wax.example/…/act"', 19, "If it is not known in full"),
+    ("kind", "kind: law\n    text", "kind: custom\n    text", 35, "one of: law, guidance, inspe"),
 ]  # fmt: skip
 
 
@@ -191,7 +197,7 @@ def test_all_faults_are_told_at_once_in_order(tmp_path: Path) -> None:
     text = changed("Wax is dearer.", '""').replace("7.2", "7.9").replace("id: count", "id: law")
     with pytest.raises(FrameworkError) as caught:
         read(tmp_path, text)
-    assert [problem.line for problem in caught.value.problems] == [6, 13, 15, 31]
+    assert [problem.line for problem in caught.value.problems] == [6, 14, 16, 33]
 
 
 @pytest.mark.parametrize("raw", ["", "notes", "- notes", "notes: 3\nsections: x", "notes:\n  - 4"])

@@ -14,24 +14,30 @@ from macros.yaml_files.problems import FrameworkError
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """Where something can be checked. ``address`` is without its scheme, such as ``a.scot/b``."""
+    """Where something can be checked. ``address`` is without its scheme, such as ``a.scot/b``.
+
+    ``kind`` is ``law``, ``official``, or ``other``: a report or a copy by somebody else.
+    """
 
     name: str
     address: str
+    kind: str
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
     """What has changed, beside the places ``at``: paragraphs, ids of the guide, references.
 
-    ``in_short`` is the line that stands while it is closed, without a full stop. ``checked`` is the
-    month a person last checked it, such as ``November 2026``.
+    ``in_short`` is the line that stands while it is closed, without a full stop. ``do`` is what a
+    reader can do about it. ``checked`` is the month a person last checked it, such as
+    ``November 2026``.
     """
 
     id: str
     at: tuple[str, ...]
     in_short: str
     text: str
+    do: str
     sources: tuple[Citation, ...]
     checked: str
 
@@ -50,13 +56,15 @@ class Reference:
     """A footnote, or an entry of the guide's list of sources (Appendix 1).
 
     ``old_address`` is as printed, empty if none is; never link to it, as it may have passed to
-    strangers. ``today`` is None if nothing is confirmed.
+    strangers. ``today`` is None if nothing is confirmed. ``says`` is what the guide says about it,
+    retold.
     """
 
     id: str
     what: str
     old_address: str = ""
     today: Today | None = None
+    says: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from macros.framework.model import Framework
 from macros.guidance.guidance import Guidance
 from macros.rendering import templates
 from macros.since_2009.notes import SinceNotes
-from macros.since_2009.places import places
+from macros.since_2009.places import FOOTNOTE, places
 from macros.site.hosting import header_files
 from macros.yaml_files.problems import instead
 
@@ -36,6 +36,9 @@ def checks(
         found["feature_page"] = _names("feature", "feature", features)
     if framework and since:
         found["p"] = _paragraph(since)
+        notes = [one.id for one in since.references if one.id.startswith(FOOTNOTE)]
+        numbers = [one.removeprefix(FOOTNOTE) for one in notes]
+        found["footnote"] = _names("number", "footnote", numbers)
         found["since"] = _names("paragraphs", "place", list(places(framework, since)))
     if guidance:
         found["term"] = _term([term.id for term in guidance.terms])

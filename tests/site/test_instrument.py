@@ -4,8 +4,9 @@ import re
 from pathlib import Path
 
 import pytest
+import yaml
 
-from tests.inventory import fingerprint
+from tests.inventory import fingerprint, normalise
 from tests.site.built import (
     FEATURES,
     INVENTORY,
@@ -21,6 +22,7 @@ from tests.site.built import (
     theme_page,
 )
 
+GUIDE = Path(__file__).parents[2] / "framework" / "strategic-commissioning" / "guide.yml"
 BY_ID = {entry.id: entry for entry in INVENTORY}
 SCALE = [entry for entry in INVENTORY if entry.kind == "scale"]
 # Where the source's two tables define a level alike, a page with a rating need print it only once.
@@ -121,3 +123,22 @@ def test_each_prompt_names_its_own_tick_box(site: Path, feature: str) -> None:
         assert attribute(box, "data-field") == "ticked", f"{entry.id} on {page}: {box}"
         label = one(soup(page), f'label[for="{attribute(box, "id")}"]', page)
         assert attribute(label, "data-source-id") == entry.id, f"{entry.id} on {page}: {label}"
+
+
+def test_each_oddity_of_the_print_is_noted_on_every_page_that_shows_it(site: Path) -> None:
+    oddities = yaml.safe_load(GUIDE.read_text("utf-8"))["oddities"]
+    assert len(oddities) > 4
+    for oddity in oddities:
+        at = oddity["at"]
+        beside = f"{at}.statement" if at.startswith("scale.") else at
+        pages = [
+            page for page in html_pages(site) if soup(page).find(attrs={"data-source-id": beside})
+        ]
+        if at.startswith("scale."):  # Beside each rating both definitions are shown, and no more.
+            pages = [page for page in pages if page.stem in ("scale", "guide")]
+        else:  # A theme's table and the blank form name things, and notes stand on their own pages.
+            pages = [page for page in pages if page.stem not in ("index", "form") or ".L" in at]
+        assert pages, at
+        for page in pages:
+            notes = [shown(note) for note in soup(page).select(".oddity")]
+            assert sum(note.endswith(normalise(oddity["note"])) for note in notes) == 1, page

@@ -39,6 +39,9 @@ KINDS = {
 }
 
 
+HOW_SURE = re.compile("Read in the law|Read on official pages|[Ll]ess sure: ")
+
+
 @cache
 def pages_with(site: Path, element_id: str) -> list[Path]:
     return [page for page in html_pages(site) if soup(page).find(id=element_id)]
@@ -98,7 +101,7 @@ def is_near(mark: Tag, note: Tag) -> bool:
 def assert_says(tag: Tag, text: str, sources: tuple[Citation, ...], checked: str) -> None:
     words = shown(tag)
     assert normalise(text) in words, f"{text!r} is not in {words!r}"
-    column = tag.select_one("td[data-label=Checked]")  # The cross-walk has a column for it.
+    column = tag.select_one("td[data-label='How sure']")  # The cross-walk has a column for it.
     date = f"Checked {shown(column)}" if column else words
     assert f"checked {checked}".lower() in date.lower(), words
     links = {attribute(link, "href") for link in tag.select("a[href^=http]")}
@@ -127,6 +130,8 @@ def test_each_note_stands_near_its_place_with_source_and_date(
         assert is_near(mark, notes[0]), f"{page}: {note.id} is not near {place}"
         full = one(soup(page), f'[data-since-note="{note.id}"]', page)
         assert_says(full, note.text, note.sources, note.checked)
+        assert f"What to do: {normalise(note.do)}" in shown(full)
+        assert HOW_SURE.search(shown(full)), note.id
 
 
 def test_a_note_is_a_closed_line_outside_lists_and_stands_in_full_once_on_a_page(
@@ -223,7 +228,7 @@ def test_the_cross_walk_sets_each_theme_beside_its_duties(site: Path) -> None:
         assert [shown(th) for th in table.select("thead th[scope=col]")] == [
             "What it says",
             "Source",
-            "Checked",
+            "How sure",
         ]
         bodies = table.select("tbody")
         groups = [shown(body.select_one("th[scope=rowgroup]")) for body in bodies]
@@ -244,7 +249,8 @@ def test_every_reference_has_its_old_address_as_text_and_what_to_look_for(site: 
         number = shown(one(row, "th[scope=row]", page))
         assert number.endswith(re.split(r"[-.]", entry.id)[-1]), f"{entry.id}: {number}"
         what, old, today = row.select("td")
-        assert shown(what) == normalise(entry.what)
+        assert shown(what).startswith(normalise(entry.what))
+        assert normalise(entry.says) in shown(what)
         assert shown(old).endswith(entry.old_address or "None printed"), f"{entry.id}: {old}"
         if entry.today:
             assert_says(today, entry.today.text, entry.today.sources, entry.today.checked)
