@@ -83,7 +83,7 @@ def test_a_note_is_a_line_until_it_is_opened_and_its_places_lead_to_it(
     mark = page.get_by_role("link", name=name, exact=True)
     mark.click()
     expect(words).to_be_visible()
-    other = note(page).get_by_text("Talking Points: A Personal Outcomes Approach")
+    other = note(page).get_by_text("Scottish Ministers must report on projected social care needs")
     expect(other).to_be_hidden()
     page.get_by_role("button", name="Open all", exact=True).click()
     expect(other).to_be_visible()
@@ -122,7 +122,7 @@ def test_print_follows_the_switch(page: Page, address: str) -> None:
     page.get_by_role("button", name="Open all", exact=True).click()
     words = printed(page)
     assert "Fairer Scotland Duty" in words
-    assert "Checked November 2026" in words
+    assert "checked November 2026" in words
     assert "Show notes" not in words
     page.emulate_media(media="screen")
     hide(page, address)

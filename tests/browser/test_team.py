@@ -109,6 +109,17 @@ def test_three_people_s_files_become_one_agreed_record(
     expect(row(page, "1a Shared outcomes").get_by_role("cell")).to_have_text(["2", "5", "3", "3"])
     opened(page, [files[2]], "1 opened.")
 
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    (shared / files[0].name).write_bytes(files[0].read_bytes())
+    (shared / "notes.txt").write_text("Not for us", "utf-8")
+    page.evaluate("delete globalThis.showDirectoryPicker")
+    with page.expect_file_chooser() as chooser:
+        page.get_by_role("button", name="Open a folder", exact=True).click()
+    chooser.value.set_files(shared)
+    expect(page.get_by_text("1 here already.", exact=True)).to_be_visible()
+    expect(page.get_by_role("button", name="Read again", exact=True)).to_be_visible()
+
     page.get_by_role("button", name="Make the agreed record", exact=True).click()
     expect(page.get_by_role("link", name="Older people, agreed", exact=True)).to_be_visible()
     copy = saved(page, "Save a copy (JSON)", tmp_path).read_text("utf-8")

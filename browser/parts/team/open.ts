@@ -11,6 +11,7 @@ import type { Page } from "../shared/component.ts";
 import { copyOf, onAction, part, put } from "../shared/element.ts";
 import { reasonOf } from "../shared/problems.ts";
 import { showRows } from "../shared/rows.ts";
+import { isRecordFile, startFolder } from "./folder.ts";
 import { dayAndTime } from "../shared/when.ts";
 
 /** In characters. */
@@ -69,10 +70,11 @@ export function startOpening(section: HTMLElement, page: Page): (people: Person[
     showRefused(section, refused);
   };
 
+  startFolder(section, (files) => openAll(files));
   for (const name of ["input[data-people-files]", "input[data-people-folder]"]) {
     const input = part(section, name, HTMLInputElement);
     input.addEventListener("change", () => {
-      const files = [...input.files ?? []].filter((file) => /\.json$/i.test(file.name));
+      const files = [...input.files ?? []].filter(isRecordFile);
       if (files.length) void openAll(files).finally(() => input.value = "");
     });
   }
