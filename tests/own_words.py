@@ -59,7 +59,8 @@ def everything() -> Iterator[tuple[str, str]]:
     for path in sorted(FRAMEWORK.glob("*/since-2009.yml")):
         since = yaml.safe_load(path.read_text("utf-8"))
         for entry in [*since["notes"], *since["duties"]]:
-            yield f"{path.parent.name}, since 2009, {entry['id']}", entry["text"]
+            said = f"{entry['text']} {entry.get('do', '')}"
+            yield f"{path.parent.name}, since 2009, {entry['id']}", said
         for entry in since["references"]:
             if "says" in entry:
                 yield f"{path.parent.name}, what is said of {entry['id']}", entry["says"]
@@ -68,6 +69,8 @@ def everything() -> Iterator[tuple[str, str]]:
 
 
 def _ours_in_a_guide(guide: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    for finding in guide.get("scope", {}).get("findings", []):
+        yield f"finding {finding['id']}", finding["text"]
     for oddity in guide["oddities"]:
         yield f"oddity at {oddity['at']}", oddity["note"]
     for theme in guide["themes"]:

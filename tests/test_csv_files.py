@@ -60,7 +60,7 @@ def by_id(file: bytes) -> dict[str, dict[str, str]]:
 def test_ratings_and_texts(files: dict[str, bytes]) -> None:
     given = FULL
     rows = by_id(files["ratings"])
-    assert "Rating in another tab" not in rows["1a"]
+    assert "Conflicting rating (from a second tab)" not in rows["1a"]
     levels = {level.level: level.name for level in FRAMEWORK.scale.levels}
     items = [
         (item, fields)

@@ -28,8 +28,8 @@ const STORAGE_PAGE = new URL("../store.html", ASSETS);
 const BAR = '[data-part~="record-bar"]';
 
 const UNREADABLE =
-  "A note of what was typed last, before a page was left, cannot be read. Look whether the last " +
-  "words you typed are there. All else is stored.";
+  "What you typed last on the page before cannot be read. Check that your last words are there. " +
+  "Everything else is stored.";
 
 /** A part, by the name that the page's HTML gives it. One element may hold several. */
 export type Part = [name: string, start: Start<never>];

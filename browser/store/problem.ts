@@ -23,20 +23,18 @@ const WORDS: { [kind in ProblemKind]: string } = {
     "This browser does not let this page keep your work: a private window, or a setting " +
     "made by your organisation, may forbid it.",
   slow: "This browser’s storage has not answered so far. What is stored in it is not shown yet.",
-  blocked: "Another tab holds your work with another release of this guide. Close the other tabs " +
-    "of this guide.",
+  blocked:
+    "This site is open in another tab in another release. Close that tab, then reload this " +
+    "page.",
   newer:
-    "A newer release of this guide has been used in this browser. Use that release, or reload " +
-    "this page.",
-  upgraded:
-    "A newer release of this guide was opened in another tab, and this page has let go of " +
-    "your work for it. Reload this page to go on with the newer release.",
+    "A newer release of this site was used in this browser. Use that release, or reload this page.",
+  upgraded: "This site was updated in another tab. Reload this page to carry on.",
   cleared: "This site’s data was cleared from the browser while this page was open.",
   deleted:
     "This record was deleted in another tab. What you write here is kept with it, but it is not " +
     "in your list.",
   erased: "The record that was open here was erased in another tab. This page is empty now.",
-  closed: "The browser closed the place where your work is kept.",
+  closed: "The browser closed its storage. Reload this page.",
   full: "There is no room left in this browser for what you wrote.",
   failed: "The browser could not keep what you wrote.",
 };

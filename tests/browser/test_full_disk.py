@@ -78,7 +78,7 @@ def test_a_full_disk_is_said_nothing_is_lost_and_room_again_saves_all(
     open_note(page, "1a.1")
     type_text(page, NOTE, "typed while full")
     expect(status(page)).not_to_have_text(SAVED)
-    expect(status(page)).to_have_text("Only on this page")
+    expect(status(page)).to_have_text("Not saved. Only on this page")
     in_memory = {
         "1a": {"practice": TOO_MUCH, "strengths": "stored before"},
         "1a.1": {"note": "typed while full"},

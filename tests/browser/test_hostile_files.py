@@ -170,8 +170,8 @@ def _written(folder: Path, text: str) -> Path:
 
 # So many times a few signs, and what is said of it.
 HUGE = (
-    ("x", 50_000_000, "The file is 50 MB. A record is far smaller: this page reads at most 5 MB"),
-    ("{},", 50_000_000, "at most 5 MB"),
+    ("x", 50_000_000, "The file is 50 MB. This site cannot open files larger than 5 MB"),
+    ("{},", 50_000_000, "larger than 5 MB"),
     ("[", 4_999_999, "nested too deep"),
     ("{},", 4_999_999, "more than 40,000 entries"),
     ('"\\u0041', 4_999_999, "The file"),

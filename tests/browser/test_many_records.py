@@ -92,10 +92,10 @@ def test_clearing_this_computer_leaves_nothing_of_ours_here_or_in_another_tab(
     expect_saved(other)
     page.evaluate("localStorage.setItem('not ours', 'x'); sessionStorage.setItem('not ours', 'x')")
     local = [name for name in _held(page)["local"] if not name.startswith("a-closer-look.un")]
-    page.get_by_role("button", name="Clear this computer", exact=True).click()
-    dialog = page.get_by_role("dialog", name="Clear this computer", exact=True)
+    page.get_by_role("button", name="Delete all records from this browser", exact=True).click()
+    dialog = page.get_by_role("dialog", name="Delete all records from this browser", exact=True)
     expect(dialog).to_contain_text("Records in this browser: 2.")
-    dialog.get_by_role("button", name="Clear this computer", exact=True).click()
+    dialog.get_by_role("button", name="Delete all records from this browser", exact=True).click()
     expect(page.get_by_text("Every record of this guide has gone")).to_be_focused()
     expect(page.get_by_role("rowheader")).to_have_count(0)
     expect(alert(other)).to_contain_text("was erased in another tab")

@@ -74,7 +74,7 @@ def test_a_text_that_is_no_text_is_said_kept_and_shown_beside_its_field(
 ) -> None:
     _shown(page, address, _file(tmp_path, answers=NO_TEXTS))
     _says(page, "5 answers in it have a form this guide cannot show")
-    _never_says(page, "not on this guide’s scale")
+    _never_says(page, "not on the scale")
     _import_shown(page)
     for feature, fields in NO_TEXTS.items():
         visit(page, f"{address}/themes/1-analyse/{feature}.html")
@@ -106,7 +106,7 @@ def test_a_rating_that_is_no_level_is_not_shown_as_one(
     odd = {"1": 0, "1a": 99, "1b": 4, "1c": -1}
     file = _file(tmp_path, answers={item: {"rating": rating} for item, rating in odd.items()})
     _shown(page, address, file)
-    _says(page, "3 ratings in it are not on this guide’s scale")
+    _says(page, "3 ratings are not on the scale")
     _never_says(page, "a form this guide cannot show")
     _import_shown(page)
     for place, item in ((FEATURE, "1a"), ("themes/1-analyse/1c.html", "1c"), (THEME, "1")):

@@ -107,7 +107,7 @@ def _plan(page: Page, address: str) -> None:
 
 def _take_out(page: Page, address: str) -> None:
     visit(page, f"{address}/export.html")
-    ways = page.get_by_role("region", name="Choose a way out", exact=True)
+    ways = page.get_by_role("region", name="Choose a format", exact=True)
     for button in ways.get_by_role("button").all():
         with page.expect_download():
             button.click()

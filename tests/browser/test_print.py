@@ -57,7 +57,9 @@ def test_a_feature_page_prints_everything_typed_in(
         assert squeezed(level.statement) in paper
     # Marked sensitive, it stays off the paper, the prompts and evidence under it too.
     sensitive = page.get_by_role("group", name="Your answers for 1a", exact=True).get_by_role(
-        "checkbox", name="Sensitive: leave out of copies unless asked", exact=True
+        "checkbox",
+        name="Sensitive: leave this out of Word, CSV and print. Save a copy always holds it",
+        exact=True,
     )
     sensitive.first.check()
     expect_saved(page)

@@ -156,13 +156,13 @@ def test_a_damaged_value_is_shown_saved_to_a_file_and_not_overwritten(
 def test_work_without_a_recent_copy_elsewhere_is_reminded_of(
     page: Page, address: str, tmp_path: Path
 ) -> None:
-    reminder = page.get_by_text("copy elsewhere for")
+    reminder = page.get_by_text("You have not saved a copy")
     _written(page, address)
     expect(reminder).to_be_hidden()
     now = datetime.datetime.now(tz=datetime.UTC)
     page.clock.set_fixed_time(now + datetime.timedelta(days=8))
     revisit(page)
-    expect(reminder).to_have_text("No copy elsewhere for 8 days. Save a copy (JSON).")
+    expect(reminder).to_have_text("You have not saved a copy of this record for 8 days. Save one.")
     exported(page, tmp_path)
     expect(reminder).to_be_hidden()
     revisit(page)

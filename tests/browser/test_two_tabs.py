@@ -163,7 +163,7 @@ def test_typing_into_a_record_deleted_in_another_tab_is_said_and_kept(
     expect(records.get_by_role("button", name="Undo delete New record", exact=True)).to_be_visible()
     text_field(one, PRACTICE).fill("typed after the deletion")
     expect(alert(one)).to_contain_text("deleted in another tab")
-    expect(status(one)).to_have_text("In a deleted record")
+    expect(status(one)).to_have_text("Saved, but this record has been deleted")
     assert answers(exported(one, tmp_path))["1a"] == {"practice": "typed after the deletion"}
     _bring_back(one).click()
     expect_saved(one)

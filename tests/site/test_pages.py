@@ -203,3 +203,12 @@ def test_every_prompt_can_be_found_by_the_search(site: Path) -> None:
                 f"{attribute(prompt, 'data-source-id')} ({shown(prompt)!r}) is not in the search "
                 f"index for {place}, which holds: {indexed!r}"
             )
+
+
+def test_each_page_is_in_british_english_with_one_way_past_the_header(site: Path) -> None:
+    for page in html_pages(site):
+        assert attribute(one(soup(page), "html", page), "lang") == "en-GB", page
+        skips = [shown(link) for link in soup(page).select("body a") if "Skip" in shown(link)]
+        assert skips in (["Skip to the content"], []), f"{page}: {skips}"
+        for said in ("Initializing", "Type to start searching", "Skip to content"):
+            assert said not in page.read_text("utf-8"), page

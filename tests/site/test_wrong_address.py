@@ -31,7 +31,7 @@ def test_it_says_what_happened_and_what_to_do(site: Path) -> None:
     assert "your records are still in this browser" in words
     assert "Back button" in words
     assert shown(page.title) == normalise("Page not found – A closer look")
-    assert attribute(page.html, "lang") == "en"  # type: ignore[arg-type]
+    assert attribute(page.html, "lang") == "en-GB"  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

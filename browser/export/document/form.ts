@@ -16,7 +16,7 @@ export function formOf(guide: WholeGuide): Document {
       below: "Blank form",
       about: [
         `${guide.title}: ${guide.subtitle}`,
-        `Fill in by hand, or type over the lines. ${words.noNames}`,
+        `Fill in by hand, or type over the lines. ${words.tickMeans} ${words.noNames}`,
       ],
       facts: [],
       leftOut: [],

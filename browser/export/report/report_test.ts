@@ -251,7 +251,7 @@ Deno.test("what is out of scope is named once: a theme stands for its features",
 });
 
 Deno.test("a column for ratings of another tab only where there is one", () => {
-  const heading = "Rating in another tab";
+  const heading = "Conflicting rating (from a second tab)";
   assert.ok(!ratingsCsv(report({ "1a": { rating: 2 } })).includes(heading));
   assert.ok(ratingsCsv(report({ "1a": { rating: 2, "rating~2": 1 } })).includes(heading));
 });

@@ -14,7 +14,10 @@ lightTest("an empty profile has no headings with nothing under them", "profile",
     wordsOf(document.body),
     /Nothing yet under: Strengths to share; Areas for improvement; Priorities for action; Gaps in/,
   );
-  assert.doesNotMatch(wordsOf(document.body), /Show texts marked sensitive|Marks set/);
+  assert.doesNotMatch(
+    wordsOf(document.body),
+    /Show texts marked sensitive|Entries marked sensitive:/,
+  );
   page.write({ "1a": { strengths: "Words" } });
   await page.settled();
   assert.deepEqual(headings().slice(1, 2), ["Strengths to share"]);

@@ -97,7 +97,7 @@ lightTest("what goes wrong is said at once, and so is its end", "feature", async
     assert.match(part(document, "[data-problem]", HTMLElement).textContent, /no room left/);
     assert.equal(
       part(document, "[data-part~=status]", HTMLElement).textContent,
-      "Only on this page",
+      "Not saved. Only on this page",
     );
     IDBObjectStore.prototype.put = put;
     page.type(practice(), "b");

@@ -81,7 +81,10 @@ lightTest("a copy takes the reminder away", "feature", async (page) => {
   await session.addRecord(old);
   await page.start(["[data-part~=reminder]", startReminder]);
   const reminder = part(document, "[data-part~=reminder]", HTMLElement);
-  assert.match(reminder.textContent, /^No copy elsewhere for \d+ days\. Save a copy \(JSON\)\.$/);
+  assert.match(
+    reminder.textContent,
+    /^You have not saved a copy of this record for \d+ days\. Save one\.$/,
+  );
   await session.noteCopy();
   await page.settled();
   assert.equal(reminder.hidden, true);

@@ -35,5 +35,5 @@ export function reminderWords(
   }
   const days = Math.floor((now.getTime() - Date.parse(copied ?? record.created)) / DAY);
   if (!(days >= DAYS)) return "";
-  return `No ${copied ? "new " : ""}copy elsewhere for ${days} days. Save a copy (JSON).`;
+  return `You have not saved a copy of this record for ${days} days. Save one.`;
 }

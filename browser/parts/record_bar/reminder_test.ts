@@ -20,8 +20,8 @@ Deno.test("work that never left this browser is reminded of after seven days", (
   const words = (days: number) =>
     reminderWords({ stored: true, isEdited: false, copied: undefined, record: work(days) }, NOW);
   assert.equal(words(6.9), "");
-  assert.equal(words(7), "No copy elsewhere for 7 days. Save a copy (JSON).");
-  assert.equal(words(30.5), "No copy elsewhere for 30 days. Save a copy (JSON).");
+  assert.equal(words(7), "You have not saved a copy of this record for 7 days. Save one.");
+  assert.equal(words(30.5), "You have not saved a copy of this record for 30 days. Save one.");
 });
 
 Deno.test("work changed since its last copy is reminded of, seven days after that copy", () => {
@@ -32,7 +32,7 @@ Deno.test("work changed since its last copy is reminded of, seven days after tha
       copied: daysAgo(copied).toISOString(),
       record: work(90, changed),
     }, NOW);
-  assert.equal(words(8, 1), "No new copy elsewhere for 8 days. Save a copy (JSON).");
+  assert.equal(words(8, 1), "You have not saved a copy of this record for 8 days. Save one.");
   assert.equal(words(6, 1), "");
   assert.equal(words(8, 8), "");
   assert.equal(words(8, 20), "");

@@ -7,8 +7,8 @@ import type { Session } from "../../session/session.ts";
 import type { Page, Start } from "../shared/component.ts";
 import { dayAndTime, isFuture } from "../shared/when.ts";
 
-const LATE = "This browser’s storage came late. Your record is open now, and what you wrote " +
-  "meanwhile is in it. Where both have words for one place, both are kept: look through this page.";
+const LATE = "Your saved record took a while to load. What you typed meanwhile is kept. Where a " +
+  "field had text already, both are shown.";
 
 export const startStatus: Start = (status, { session, problems }: Page) => {
   const show = () => {
@@ -31,8 +31,8 @@ function statusWords({ state, record }: Session): string {
   if (state === "waiting") return "Waiting for this browser’s storage…";
   if (state === "new") return "";
   if (state === "saving") return "Saving…";
-  if (state === "unsaved") return "Only on this page";
-  if (state === "deleted") return "In a deleted record";
+  if (state === "unsaved") return "Not saved. Only on this page";
+  if (state === "deleted") return "Saved, but this record has been deleted";
   const saved = "Saved in this browser";
   return isFuture(record.changed) ? saved : `${saved} on ${dayAndTime(record.changed)}`;
 }

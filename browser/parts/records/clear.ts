@@ -1,4 +1,4 @@
-/** "Clear this computer", for machines that others use too. */
+/** "Delete all records from this browser", for machines that others use too. */
 import { isExample } from "../../record/example.ts";
 import type { Page } from "../shared/component.ts";
 import { onAction, part, put } from "../shared/element.ts";

@@ -78,10 +78,8 @@ function parse(text: string, limits: Limits): unknown {
   }
   if (parts > limits.parts) {
     throw new FileRefused(
-      `The file holds more than ${
-        limits.parts.toLocaleString("en-GB")
-      } entries. A record holds far ` +
-        "fewer: this page reads no more, so that no file can hold it up.",
+      `The file holds more than ${limits.parts.toLocaleString("en-GB")} entries. This site ` +
+        "cannot open files with more.",
     );
   }
   try {

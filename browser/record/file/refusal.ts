@@ -27,8 +27,8 @@ export function refuseSize(size: number, opens: KindOfRecord = RECORD): void {
   if (size <= most) return;
   const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1).replace(/\.0$/, "");
   throw new FileRefused(
-    `The file is ${megabytes(size)} MB. A record is far smaller: this page reads at most ` +
-      `${megabytes(most)} MB, so that no file can hold it up.`,
+    `The file is ${megabytes(size)} MB. This site cannot open files larger than ` +
+      `${megabytes(most)} MB.`,
   );
 }
 
@@ -112,8 +112,8 @@ export function refuseManyRows(answers: Answers): void {
     if (count > kind.most) {
       const under = place && ` under “${short(place)}”`;
       throw new FileRefused(
-        `The record has more than ${kind.most} ${manyOf(kind as WordedKind)}${under}. A ` +
-          "page can show no more without standing still.",
+        `The record has more than ${kind.most} ${manyOf(kind as WordedKind)}${under}. That is ` +
+          "more than one page can show.",
       );
     }
   }

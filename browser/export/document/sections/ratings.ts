@@ -38,7 +38,7 @@ export function ratingSheet({ guide, themes }: Report): Sheet {
       { id: "in_scope", heading: "In scope" },
       { id: "rating", heading: "Rating" },
       { id: "level", heading: "Level" },
-      ...(hasOthers ? [{ id: "others", heading: "Rating in another tab" }] : []),
+      ...(hasOthers ? [{ id: "others", heading: "Conflicting rating (from a second tab)" }] : []),
       ...guide.featureFields.map(({ label }, index) => ({
         id: `feature ${index}`,
         heading: label,
