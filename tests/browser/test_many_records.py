@@ -96,7 +96,9 @@ def test_clearing_this_computer_leaves_nothing_of_ours_here_or_in_another_tab(
     dialog = page.get_by_role("dialog", name="Delete all records from this browser", exact=True)
     expect(dialog).to_contain_text("Records in this browser: 2.")
     dialog.get_by_role("button", name="Delete all records from this browser", exact=True).click()
-    expect(page.get_by_text("Every record of this guide has gone")).to_be_focused()
+    expect(
+        page.get_by_text("All records of this guide are deleted from this browser.", exact=True)
+    ).to_be_focused()
     expect(page.get_by_role("rowheader")).to_have_count(0)
     expect(alert(other)).to_contain_text("was erased in another tab")
     expect(text_field(other, STRENGTHS)).to_have_value("")

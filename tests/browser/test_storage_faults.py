@@ -88,7 +88,7 @@ def test_an_upgrade_in_another_tab_is_not_held_up_and_is_said(
              opening.onblocked = () => fail(new Error("held up"));
            })"""
     )
-    expect(alert(page)).to_contain_text("newer release")
+    expect(alert(page)).to_contain_text("updated in another tab")
     text_field(page, PRACTICE).fill("after the upgrade")
     expect(status(page)).not_to_have_text(SAVED)
     expect(alert(page)).to_contain_text("newer release")
@@ -117,7 +117,7 @@ def test_an_upgrade_held_up_by_another_tab_is_said_and_goes_on_by_itself(
            })"""
     )
     page.goto(f"{address}/{FEATURE}")
-    expect(alert(page)).to_contain_text("Close the other tabs")
+    expect(alert(page)).to_contain_text("open in another tab")
     text_field(page, PRACTICE).fill("waiting")
     older.close()
     expect_saved(page)
