@@ -106,6 +106,32 @@ sessionTest("a failed field is kept, exported, and written with the next edit", 
   assert.equal(await stored(session, "1a", "practice"), "only here");
 });
 
+sessionTest(
+  "what the browser drops beside a write without room is tried alone",
+  async (session) => {
+    session.set("1a", "rating", 5);
+    await quiet(session);
+    const { run } = session.store;
+    let calls = 0;
+    // As Chromium does: the first says why, and those under way behind it are aborted.
+    session.store.run = (operation, ...given) => {
+      if (operation !== "putAnswer") {
+        return Reflect.apply(run, session.store, [operation, ...given]);
+      }
+      const [name, kind] = ++calls === 2
+        ? ["AbortError", "dropped"]
+        : ["QuotaExceededError", "full"];
+      return Promise.reject(new DOMException(kind, name));
+    };
+    session.set("1a", "practice", "lon");
+    session.set("1a", "practice", "long");
+    await quiet(session);
+    assert.equal(calls, 3);
+    assert.equal(session.problem?.kind, "full");
+    session.store.run = run;
+  },
+);
+
 sessionTest("the same value typed again is a retry only if it is not stored", async (session) => {
   await withoutRoom(async () => {
     session.set("1a", "practice", "x");

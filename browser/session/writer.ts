@@ -5,7 +5,7 @@ import { OpenRecord } from "./open_record.ts";
 import type { Written } from "../store/operations/answers.ts";
 import type { RecordRow } from "../store/rows.ts";
 import type { Store } from "../store/store.ts";
-import { StoreProblem, storeProblem } from "../store/problem.ts";
+import { StoreProblem, storeProblem, withReason } from "../store/problem.ts";
 import { type HeldFields, isSame, newVersionName } from "../store/operations/versions.ts";
 import { Unsaved, type UnsavedEdit } from "./unsaved.ts";
 
@@ -135,19 +135,8 @@ export class Writer {
     edit.failed = false;
     this.#inFlight++;
     this.listener.changed();
-    const { item, field, rows, replaces } = edit;
     try {
-      if (!this.store.isOpen) await this.#reconnect();
-      if (this.unsaved.isLatest(edit)) {
-        const first = this.stored ? undefined : this.open.newRow();
-        const given = { record: this.open.record.id, item, field, rows, replaces };
-        const written = await this.store.run("putAnswer", given, first);
-        if (first || written.record !== "none") this.#done(edit, written);
-        else {
-          edit.failed = true;
-          this.#rewrite();
-        }
-      }
+      await withReason(() => this.#store(edit));
     } catch (error) {
       if (this.unsaved.isLatest(edit)) {
         edit.failed = true;
@@ -158,6 +147,18 @@ export class Writer {
     if (this.unsaved.size === 0 && this.problem?.kind !== "deleted") this.problem = undefined;
     this.listener.changed();
     for (const done of this.#waiting.splice(0)) done();
+  }
+
+  async #store(edit: UnsavedEdit): Promise<void> {
+    if (!this.store.isOpen) await this.#reconnect();
+    if (!this.unsaved.isLatest(edit)) return;
+    const { item, field, rows, replaces } = edit;
+    const first = this.stored ? undefined : this.open.newRow();
+    const given = { record: this.open.record.id, item, field, rows, replaces };
+    const written = await this.store.run("putAnswer", given, first);
+    if (first || written.record !== "none") return this.#done(edit, written);
+    edit.failed = true;
+    this.#rewrite();
   }
 
   #done(edit: UnsavedEdit, { record, versions }: Written): void {

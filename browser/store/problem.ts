@@ -58,6 +58,21 @@ export function storeProblem(error: unknown, otherwise: ProblemKind = "failed"):
   return new StoreProblem(otherwise, error);
 }
 
+/**
+ * Do `work`; once more where it failed and the browser did not say why: it drops what is under way
+ * beside a write that finds no room. The second try, alone, is done or says what is wrong.
+ *
+ * @throws what went wrong in the end.
+ */
+export async function withReason(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (storeProblem(error).kind !== "failed") throw error;
+    await work();
+  }
+}
+
 /** The promise's result, or a StoreProblem if it takes longer than `milliseconds`. */
 export function inTime<T>(
   work: Promise<T>,
