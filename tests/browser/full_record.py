@@ -26,4 +26,10 @@ def saved_file(page: Page, button: str, folder: Path) -> Path:
         page.get_by_role("button", name=button, exact=True).click()
     path = folder / download.value.suggested_filename
     download.value.save_as(path)
+    expect_the_next(page)
     return path
+
+
+def expect_the_next(page: Page) -> None:
+    """One file is made at a time: a press while the page is busy with the last would make none."""
+    expect(page.locator("[aria-busy=true]")).to_have_count(0)

@@ -106,7 +106,7 @@ def test_the_whole_life_of_a_record_touches_nothing_of_others(
     page.get_by_role("button", name="Delete Older people", exact=True).first.click()
     page.get_by_role("button", name=re.compile("^Undo delete")).first.click()
     expect(page.get_by_role("button", name=re.compile("^Undo delete"))).to_have_count(0)
-    delete = page.get_by_role("button", name=re.compile("^Delete"))
+    delete = page.get_by_role("row").get_by_role("button", name=re.compile("^Delete"))
     for left in (1, 0):
         delete.first.click()
         expect(delete).to_have_count(left)

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from macros.site import policy
+from tests.browser.full_record import expect_the_next
 from tests.browser.search import prompt_words, search
 from tests.browser.server import serving
 from tests.browser.watch import watch
@@ -111,6 +112,7 @@ def _take_out(page: Page, address: str) -> None:
     for button in ways.get_by_role("button").all():
         with page.expect_download():
             button.click()
+        expect_the_next(page)
     visit(page, f"{address}/print/record.html")
     expect(page.get_by_role("heading", name="Evidence list", exact=True)).to_be_visible()
 

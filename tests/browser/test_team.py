@@ -4,6 +4,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from tests.browser.full_record import saved_file
 from tests.browser.words import (
     FEATURE,
     choose_file,
@@ -17,20 +18,12 @@ from tests.browser.words import (
 EXERCISE = "Older people"
 
 
-def saved(page: Page, button: str, folder: Path) -> Path:
-    with page.expect_download() as download:
-        page.get_by_role("button", name=button, exact=True).click()
-    path = folder / download.value.suggested_filename
-    download.value.save_as(path)
-    return path
-
-
 def asked(page: Page, address: str, folder: Path, shown: str = "By name") -> Path:
     visit(page, f"{address}/team.html")
     page.get_by_label("Name of the exercise", exact=True).fill(EXERCISE)
     page.get_by_label("Answer by", exact=True).fill("2098-01-31")
     page.get_by_role("radio", name=shown, exact=True).check()
-    return saved(page, "Make a starting file", folder)
+    return saved_file(page, "Make a starting file", folder)
 
 
 def answered(
@@ -47,7 +40,7 @@ def answered(
     rate(page, level)
     text_field(page, "Areas for improvement").fill(f"{who} says so.")
     expect_saved(page)
-    file = saved(page, "Send my answers", folder)
+    file = saved_file(page, "Send my answers", folder)
     context.close()
     return file
 
@@ -122,7 +115,7 @@ def test_three_people_s_files_become_one_agreed_record(
 
     page.get_by_role("button", name="Make the agreed record", exact=True).click()
     expect(page.get_by_role("link", name="Older people, agreed", exact=True)).to_be_visible()
-    copy = saved(page, "Save a copy (JSON)", tmp_path).read_text("utf-8")
+    copy = saved_file(page, "Save a copy (JSON)", tmp_path).read_text("utf-8")
     assert "Bruce says so." in copy
     assert "1 × 5 Very good" in copy
     for word in ("Aisha", "person-", '"exercise"'):
@@ -145,7 +138,7 @@ def test_a_nameless_answer_is_sent_without_a_name(
     expect(page.get_by_label("Your name", exact=True)).to_be_hidden()
     page.get_by_label("What you can speak for", exact=True).fill("Home care")
     expect_saved(page)
-    file = saved(page, "Send my answers", tmp_path)
+    file = saved_file(page, "Send my answers", tmp_path)
     assert "T00:00:00.000Z" in file.read_text("utf-8")
     context.close()
     opened(asker, [file], "1 opened.")
