@@ -36,7 +36,7 @@ STORED = """() => new Promise((resolve, reject) => {
   };
 })"""
 DONE = """(name) => document.querySelector("[role=alert]").textContent.includes(name) ||
-  document.querySelector("[data-import-preview]").open"""
+  document.querySelector("[data-import-preview]")?.open"""
 IMPORTED = """(name) => document.querySelector("[role=alert]").textContent.includes(name) ||
   !document.querySelector("[data-imported]").hidden"""
 # Elements and attributes that words from a file would make, were they read as HTML.
