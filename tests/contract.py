@@ -7,7 +7,7 @@ value is data, such as an id. ``page`` stands for what is in no part.
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,20 +51,24 @@ def found(pages: Iterable[Path], known: Iterable[Hook]) -> set[Hook]:
     for page in pages:
         # What a template holds is read with the rest.
         soup = BeautifulSoup(page.read_text("utf-8"), "html.parser")
-        for tag in soup.find_all(True):
-            hooks |= {
-                Hook(part, attribute, str(value) if (part, attribute) in valued else "")
-                for attribute, value in tag.attrs.items()
-                if attribute.startswith("data-") and not attribute.startswith(_THEMES)
-                for part in _parts(tag)
-            }
+        hooks |= {
+            Hook(part, attribute, value if (part, attribute) in valued else "")
+            for tag, parts in _within(soup, (PAGE,))
+            for attribute, value in tag.attrs.items()
+            if attribute.startswith("data-") and not attribute.startswith(_THEMES)
+            for part in parts
+        }
     return hooks
 
 
-def _parts(tag: Tag) -> list[str]:
-    """The parts that a tag is in: those of the nearest element that is one."""
-    holder = tag if tag.has_attr("data-part") else tag.find_parent(attrs={"data-part": True})
-    return str(holder["data-part"]).split() if holder else [PAGE]
+def _within(holder: Tag, parts: Sequence[str]) -> Iterator[tuple[Tag, Sequence[str]]]:
+    """Every tag in ``holder``, which is in ``parts``, and the parts that the tag is in: those of
+    the nearest element that is one."""
+    for tag in holder.children:
+        if isinstance(tag, Tag):
+            own = str(tag["data-part"]).split() if tag.has_attr("data-part") else parts
+            yield tag, own
+            yield from _within(tag, own)
 
 
 def used_by_scripts() -> Iterator[tuple[Path, int, str]]:

@@ -40,14 +40,19 @@ FAULT_OF = """
   return bare ? `no sign of focus: ${name}` : "";
 }
 """
-# After two frames, so that what follows the focus (scrolling, opening) has happened.
-_FAULT = f"""
-() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {{
+# What seems wrong is looked at again after two frames, once what follows the focus (scrolling,
+# opening) has happened. Then whether the focus is where it was wanted.
+_STOP = f"""
+(wanted) => {{
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
   const focused = document.activeElement;
-  done(focused && focused !== document.body ? ({FAULT_OF})(focused) : null);
-}})))
+  const there = focused === wanted;
+  if (!focused || focused === document.body) return [null, there];
+  const fault = {FAULT_OF};
+  if (!fault(focused)) return ["", there];
+  return frame().then(frame).then(() => [fault(focused), there]);
+}}
 """
-FOCUSED = "(wanted) => document.activeElement === wanted"
 LONGEST = 150
 
 
@@ -59,7 +64,7 @@ def expect_focus_seen(page: Page) -> None:
 
 def focus_fault(page: Page) -> str | None:
     """What is wrong with where the focus is: "" if nothing, ``None`` if it is nowhere."""
-    fault: str | None = page.evaluate(_FAULT)
+    fault: str | None = page.evaluate(_STOP, None)[0]
     return fault
 
 
@@ -69,8 +74,9 @@ def tab_to(page: Page, wanted: Locator, key: str = "Tab") -> None:
     element = wanted.element_handle()
     for _ in range(LONGEST):
         page.keyboard.press(key)
-        expect_focus_seen(page)
-        if page.evaluate(FOCUSED, element):
+        fault, there = page.evaluate(_STOP, element)
+        assert not fault, f"{page.url}: {fault}"
+        if there:
             return
     raise AssertionError(f"{page.url}: {key} does not lead to {wanted}")
 

@@ -14,12 +14,14 @@ from tests.browser.server import serving
 from tests.browser.sweeps.axe import bring_axe
 from tests.browser.sweeps.table import (
     BY_KEYS,
+    BY_TEXT,
     BY_WORDS,
     DESK,
     MORE,
     OF_THE_FRAME,
     OTHER_WIDTHS,
     SWEEPS,
+    Sweeps,
     faults,
 )
 from tests.browser.watch import Watch, watch
@@ -38,6 +40,10 @@ WALKED = (
 ALIKE = re.compile(r"themes/.*|print/guide\.html")
 # The first page of each such template, and the one with most on it.
 WHOLE = (FEATURE, THEME, "themes/4-review/4b.html")
+# Pages of text alone. Of them these are swept whole: with figures, with tables and forms, with
+# long lists; with --soak, each is.
+TEXT = re.compile(r"guidance/.*|(about|accessibility.*|hosting|privacy)\.html")
+TEXT_WHOLE = ("guidance/the-cycle.html", "guidance/appendices.html", "guidance/glossary.html")
 # Pages of each kind that hold notes on what has changed, tables and long words.
 MANY_WIDTHS = (
     FEATURE,
@@ -90,11 +96,19 @@ def test_every_sweep_finds_nothing(
     if place in OUTSIDE_THE_FRAME:
         leave_out += OF_THE_FRAME
     in_full = request.config.getoption("soak")
-    alike = ALIKE.fullmatch(place) and place not in WHOLE and not in_full
-    found = faults(page, place, BY_WORDS if alike else SWEEPS, leave_out)
+    found = faults(page, place, SWEEPS if in_full else _sweeps(place), leave_out)
     if place in MANY_WIDTHS:
         found += faults(page, place, OTHER_WIDTHS)
     if place in WALKED or in_full:
         found += faults(page, place, BY_KEYS)
     found += [f"{place}, policy: {each}" for each in reader.seen.taken()]
     assert not found, "\n".join(found)
+
+
+def _sweeps(place: str) -> Sweeps:
+    """What is looked for on a page in each run."""
+    if ALIKE.fullmatch(place) and place not in WHOLE:
+        return BY_WORDS
+    if TEXT.fullmatch(place) and place not in TEXT_WHOLE:
+        return BY_TEXT
+    return SWEEPS

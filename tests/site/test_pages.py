@@ -1,6 +1,7 @@
 """The built pages: all there, linked into one walk, labelled, and complete before any script."""
 
 import re
+from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -37,6 +38,7 @@ def addresses(page: Path) -> list[str]:
     return [each for each in found if not urlsplit(each).scheme and not each.startswith("//")]
 
 
+@cache
 def anchors(page: Path) -> set[str]:
     named = {attribute(tag, "name") for tag in soup(page).select("a[name]")}
     return named | {attribute(tag, "id") for tag in soup(page).select("[id]")}

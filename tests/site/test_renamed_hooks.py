@@ -18,7 +18,6 @@ HOOK = re.compile(r'\bdata-(?!md-)[a-z-]+(?==|[ >])|(?<=data-(?:slot|list|when)=
 @pytest.mark.longer
 def test_each_renamed_hook_is_noticed(tmp_path: Path, request: pytest.FixtureRequest) -> None:
     sources = copied(tmp_path / "sources")
-    assert keeps_contract(build(sources))
     places = [
         (file, match.span())
         for pattern in TEMPLATES

@@ -9,6 +9,7 @@ from playwright.sync_api import Page, ViewportSize
 from tests.browser.sweeps import adapting, axe, colours, focus, tree
 
 Check = Callable[[Page], list[str]]
+Sweeps = tuple[tuple["Showing", tuple[Check, ...]], ...]
 # What the palette sets on the body, and a reader's own style sheet, which no policy holds back.
 _DRESS = """
 ([scheme, css]) => {
@@ -79,7 +80,7 @@ ROOM: tuple[Check, ...] = (
 )
 # axe looks at colours once in light and once in dark, at its other rules once at each width, so
 # that it takes half the time; what stands out too little is looked for four times over.
-SWEEPS: tuple[tuple[Showing, tuple[Check, ...]], ...] = (
+SWEEPS: Sweeps = (
     (
         DESK,
         (
@@ -119,9 +120,16 @@ SWEEPS: tuple[tuple[Showing, tuple[Check, ...]], ...] = (
     (NARROWEST_SPACED, ROOM),
 )
 # What longer words, or more of them, can break on a page like one that was swept whole.
-BY_WORDS: tuple[tuple[Showing, tuple[Check, ...]], ...] = (
+BY_WORDS: Sweeps = (
     (DESK, (tree.tree, *TARGETS)),
     (SPACED, (adapting.words_lost,)),
+    (NARROWEST_SPACED, (*ROOM, *TARGETS)),
+)
+# What a text of headings, lists and tables can break in a frame that was swept whole.
+BY_TEXT: Sweeps = (
+    (DESK, (focus.skip_link, tree.tree, axe.axe, *TARGETS)),
+    (SPACED, (adapting.words_lost,)),
+    (Showing("narrow, dark", 320, 640, "dark"), (colours.faint, focus.focus_not_seen)),
     (NARROWEST_SPACED, (*ROOM, *TARGETS)),
 )
 # Between the widths of a telephone and of a desk, and beyond.
@@ -134,7 +142,7 @@ BY_KEYS = tuple((showing, (focus.walked_by_keys,)) for showing in (DESK, NARROW)
 def faults(
     page: Page,
     what: str,
-    sweeps: tuple[tuple[Showing, tuple[Check, ...]], ...] = SWEEPS,
+    sweeps: Sweeps = SWEEPS,
     leave_out: tuple[Check, ...] = (),
 ) -> list[str]:
     """Everything found on the open page ``what``: a line says the page, how it is shown, which
