@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { lightTest } from "../shared/light_page.ts";
-import { moveOn, press, wordsOf } from "../shared/light_reading.ts";
+import { press, wordsOf } from "../shared/light_reading.ts";
 import { part } from "../shared/element.ts";
 import { answer, line, namesIn, slot, start, stored } from "./light_records.ts";
 
@@ -48,9 +48,10 @@ lightTest("a duplicate is a record of its own, and no copy elsewhere", "records"
   await page.quiet();
   const before = await session.store.run("readRecord", plan.id);
   assert.equal(before!.answers.get("1a")!.get("strengths"), "as it was");
-  moveOn();
-  press(line("Plan"), "duplicate-record");
-  await page.until(() => namesIn("current").includes("Copy of Plan (2)"));
+  await page.again(
+    () => press(line("Plan"), "duplicate-record"),
+    () => namesIn("current").includes("Copy of Plan (2)"),
+  );
 });
 
 lightTest("a record goes into the archive and back", "records", async (page) => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { part } from "../shared/element.ts";
 import { lightTest } from "../shared/light_page.ts";
-import { moveOn, press, wordsOf } from "../shared/light_reading.ts";
+import { press, wordsOf } from "../shared/light_reading.ts";
 import { answer, line, namesIn, start, stored } from "./light_records.ts";
 
 const dialog = () => part(document, "dialog[data-clear]", HTMLDialogElement);
@@ -25,9 +25,7 @@ lightTest(
     answer("clear", "cancel");
     await page.settled();
     assert.deepEqual(namesIn("current").sort(), ["Copied", "Plan"]);
-    moveOn(); // However soon after the first.
-    press(document, "clear-computer");
-    await page.until(() => dialog().open);
+    await page.again(() => press(document, "clear-computer"), () => dialog().open);
     answer("clear", "clear");
     await page.until(() => namesIn("current").length === 0);
     assert.deepEqual(namesIn("deleted"), []);

@@ -4,7 +4,7 @@ import { inOneLine } from "../../record/lines.ts";
 import { newRecord } from "../../record/record.ts";
 import { part } from "../shared/element.ts";
 import { lightTest } from "../shared/light_page.ts";
-import { moveOn, wordsOf } from "../shared/light_reading.ts";
+import { wordsOf } from "../shared/light_reading.ts";
 import { line, start } from "./light_records.ts";
 
 lightTest(
@@ -64,8 +64,8 @@ lightTest("the stored name is offered for a new one, whole", "records", async (p
     rename().close("save");
     const stored = async () => (await session.store.run("readRecord", id))?.name;
     assert.equal(await stored(), name);
-    moveOn();
-    pressRename(named).value += " and more";
+    await page.again(() => void pressRename(named), () => rename().open);
+    part(rename(), "input", HTMLInputElement).value += " and more";
     rename().close("save");
     await page.until(async () => await stored() !== name);
     assert.equal(await stored(), `${inOneLine(name)} and more`);

@@ -10,6 +10,7 @@ import { Session } from "../../session/session.ts";
 import { withDatabase } from "../../store/database/for_a_test.ts";
 import type { Page, Start } from "./component.ts";
 import { Redraws } from "./follow.ts";
+import { moveOn } from "./light_reading.ts";
 import { type Download, LightWindow } from "./light_window.ts";
 import { PageGuide } from "./page_guide.ts";
 import { Problems } from "./problems.ts";
@@ -109,9 +110,15 @@ export class LightPage {
     });
   }
 
-  /** Resolves once `holds`: what a press began may go on for a while. */
+  /** Press once more as soon as the last work of the button is over; resolves once `holds`. */
+  async again(pressIt: () => void, holds: () => unknown): Promise<void> {
+    moveOn(); // However soon after the first.
+    await this.until(() => holds() || void pressIt());
+  }
+
+  /** Resolves once `holds`: what a press began may go on for a while, on a busy computer too. */
   async until(holds: () => unknown): Promise<void> {
-    for (let turn = 0; turn < 500; turn++) {
+    for (let turn = 0; turn < 10_000; turn++) {
       if (await holds()) return;
       await new Promise((done) => setTimeout(done, 2));
       await this.redraws.flush();
