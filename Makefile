@@ -4,6 +4,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 export NO_MKDOCS_2_WARNING := 1
+# The same modules are run many times over: each would be compiled anew.
+export PYTHONDONTWRITEBYTECODE :=
 
 .PHONY: serve site release test soak test-engines audit bench lock clean
 .DEFAULT_GOAL := site

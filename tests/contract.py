@@ -7,11 +7,12 @@ value is data, such as an id. ``page`` stands for what is in no part.
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from bs4 import BeautifulSoup, Tag
+from lxml import html  # type: ignore[import-untyped]  # it ships no types
 
 ROOT = Path(__file__).parent.parent
 PARTS = ROOT / "browser" / "parts"
@@ -50,25 +51,26 @@ def found(pages: Iterable[Path], known: Iterable[Hook]) -> set[Hook]:
     hooks: set[Hook] = set()
     for page in pages:
         # What a template holds is read with the rest.
-        soup = BeautifulSoup(page.read_text("utf-8"), "html.parser")
         hooks |= {
-            Hook(part, attribute, value if (part, attribute) in valued else "")
-            for tag, parts in _within(soup, (PAGE,))
-            for attribute, value in tag.attrs.items()
-            if attribute.startswith("data-") and not attribute.startswith(_THEMES)
+            Hook(part, name, value if (part, name) in valued else "")
+            for attributes, parts in _within(html.parse(str(page)).getroot(), (PAGE,))
+            for name, value in attributes.items()
+            if name.startswith("data-") and not name.startswith(_THEMES)
             for part in parts
         }
     return hooks
 
 
-def _within(holder: Tag, parts: Sequence[str]) -> Iterator[tuple[Tag, Sequence[str]]]:
-    """Every tag in ``holder``, which is in ``parts``, and the parts that the tag is in: those of
-    the nearest element that is one."""
-    for tag in holder.children:
-        if isinstance(tag, Tag):
-            own = str(tag["data-part"]).split() if tag.has_attr("data-part") else parts
-            yield tag, own
-            yield from _within(tag, own)
+def _within(
+    element: Any, parts: Sequence[str]
+) -> Iterator[tuple[Mapping[str, str], Sequence[str]]]:
+    """The attributes of the element and of each in it, and the parts that it is in: those of the
+    nearest element that is one."""
+    if isinstance(element.tag, str):
+        parts = element.get("data-part", "").split() or parts
+        yield element.attrib, parts
+        for inner in element:
+            yield from _within(inner, parts)
 
 
 def used_by_scripts() -> Iterator[tuple[Path, int, str]]:

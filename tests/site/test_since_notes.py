@@ -43,8 +43,13 @@ HOW_SURE = re.compile("Read in the law|Read on official pages|[Ll]ess sure: ")
 
 
 @cache
-def pages_with(site: Path, element_id: str) -> list[Path]:
-    return [page for page in html_pages(site) if soup(page).find(id=element_id)]
+def pages_by(site: Path, name: str) -> dict[str, list[Path]]:
+    """The pages that hold an element whose attribute ``name`` has that value."""
+    found: dict[str, list[Path]] = {}
+    for page in html_pages(site):
+        for value in {attribute(tag, name) for tag in soup(page).find_all(attrs={name: True})}:
+            found.setdefault(value, []).append(page)
+    return found
 
 
 def marks(site: Path, place: str) -> list[tuple[Path, Tag]]:
@@ -57,7 +62,7 @@ def marks(site: Path, place: str) -> list[tuple[Path, Tag]]:
         return [(page, one(soup(page), "h1", page))]
     if place in SINCE.paragraphs:
         mark = anchor(place)
-        return [(page, one(soup(page), f"#{mark}", page)) for page in pages_with(site, mark)]
+        return [(page, one(soup(page), f"#{mark}", page)) for page in pages_by(site, "id")[mark]]
     if place.startswith("scale."):
         page = site / "scale.html"
         return [(page, one(soup(page), f"#level-{place[6:]}", page))]
@@ -66,7 +71,7 @@ def marks(site: Path, place: str) -> list[tuple[Path, Tag]]:
         return [(page, one(soup(page), f'[id="{place}"]', page))]
     return [
         (page, tag)
-        for page in html_pages(site)
+        for page in pages_by(site, "data-source-id").get(place, ())
         for tag in soup(page).select(f'[data-source-id="{place}"]')
     ]
 

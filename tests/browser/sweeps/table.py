@@ -132,6 +132,17 @@ BY_TEXT: Sweeps = (
     (Showing("narrow, dark", 320, 640, "dark"), (colours.faint, focus.focus_not_seen)),
     (NARROWEST_SPACED, (*ROOM, *TARGETS)),
 )
+# What a page at work can break that was swept whole at rest: what has come to it.
+AT_WORK: Sweeps = (
+    (DESK, (tree.tree, axe.axe, colours.faint, *TARGETS, adapting.moves, focus.focus_not_seen)),
+    (SPACED, (adapting.words_lost,)),
+    (
+        Showing("forced colours, dark", 1280, 600, "dark", forced=True),
+        (colours.edges_lost, colours.figures_in_other_colours),
+    ),
+    (Showing("narrow, dark", 320, 640, "dark"), (colours.faint,)),
+    (NARROWEST_SPACED, (*ROOM, *TARGETS)),
+)
 # Between the widths of a telephone and of a desk, and beyond.
 OTHER_WIDTHS = tuple(
     (Showing(f"{width} px", width, 800), (adapting.spreads,)) for width in (768, 1440)
