@@ -16,7 +16,7 @@ $(READY): requirements.txt
 	touch $@
 
 serve: $(READY) ## The site, live, on http://127.0.0.1:8000
-	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
+	SMALLEST_SCRIPTS=false $(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
 
 site: $(READY) ## The finished site, in site/
 	$(BIN)/mkdocs build --strict

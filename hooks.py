@@ -98,7 +98,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         theirs = ((file.src_uri, file.content_string) for file in theme_sheets)
         config.extra["sheet"].take(theirs, stylesheets.joined(names or (), sheets))
         entries = config.extra["scripts"].entries()
-        scripts = bundles(tuple(entries.values()))
+        scripts = bundles(tuple(entries.values()), smallest=config.extra["smallest_scripts"])
         for path, entry in entries.items():
             _add(files, config, path, scripts[entry])
             if entry not in page_scripts.WITHOUT_A_PAGE:

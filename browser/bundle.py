@@ -38,20 +38,23 @@ class BundleError(Exception):
     """The script could not be built; the message says why and what to do, in plain words."""
 
 
-def bundles(entries: Sequence[str]) -> dict[str, str]:
-    """The classic (IIFE) scripts of the browser's, built from ``entries``, such as ``main.ts``.
+def bundles(entries: Sequence[str], *, smallest: bool = True) -> dict[str, str]:
+    """The classic (IIFE) scripts of the browser's, built from ``entries``, such as ``main.ts``;
+    those of pages as small as they go, unless that is not worth its seconds.
 
     Raises:
         BundleError: ``deno`` is missing, cannot fetch a library, or finds an error in the sources.
     """
     now = _Now()
-    texts = {entry: text for entry in entries if (text := now.kept(entry)) is not None}
+    kept_as = "" if smallest else ".larger"
+    texts = {entry: text for entry in entries if (text := now.kept(entry + kept_as)) is not None}
     if stale := [entry for entry in entries if entry not in texts]:
         with ThreadPoolExecutor(os.cpu_count()) as pool:
             graphs = dict(zip(stale, pool.map(_graph, stale), strict=True))
-        texts |= _smaller(_bundled(graphs))
+        made = _bundled(graphs)
+        texts |= _smaller(made) if smallest else made
         for entry, graph in graphs.items():
-            now.keep(entry, graph.files, texts[entry])
+            now.keep(entry + kept_as, graph.files, texts[entry])
     return texts
 
 

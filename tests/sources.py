@@ -42,19 +42,24 @@ def answer_other_guide(sources: Path) -> None:
     settings.write_text(other, encoding="utf-8")
 
 
-def build(sources: Path) -> Path:
-    """Build the copy strictly, as a maintainer would, and return its site."""
-    code, said = said_of_build(sources)
+def build(sources: Path, *, smallest: bool = True) -> Path:
+    """Build the copy strictly, as a maintainer would, and return its site. Its scripts need not be
+    the ``smallest`` where they are new."""
+    code, said = said_of_build(sources, smallest=smallest)
     assert code == 0, said
     return sources / "site"
 
 
-def said_of_build(sources: Path) -> tuple[int, str]:
+def said_of_build(sources: Path, *, smallest: bool = True) -> tuple[int, str]:
     """Build the copy strictly: the exit code, and all that the build said."""
     built = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(sources / "site")],
         cwd=sources,
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
+        env={
+            **os.environ,
+            "NO_MKDOCS_2_WARNING": "1",
+            "SMALLEST_SCRIPTS": str(smallest).lower(),
+        },
         capture_output=True,
         text=True,
         check=False,

@@ -98,7 +98,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         SECTION.replace("{% include", "</fieldset>{% include"),
     )
     template.write_text(text, "utf-8")
-    with serving(build(sources)) as address:
+    with serving(build(sources, smallest=False)) as address:
         yield address
 
 

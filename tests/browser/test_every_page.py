@@ -28,14 +28,8 @@ from tests.browser.watch import Watch, watch
 from tests.browser.words import FEATURE, THEME, visit
 from tests.site.built import NOT_FOUND, html_pages
 
-# A page of each folder is walked through with real keys; with --soak, every page.
-WALKED = (
-    NOT_FOUND,
-    "guidance/appendices.html",
-    "print/record.html",
-    "since-2009/cross-walk.html",
-    FEATURE,
-)
+# A page of each kind is walked through with real keys; with --soak, every page.
+WALKED = (NOT_FOUND, "print/record.html", "since-2009/references.html", FEATURE)
 # Pages made by one template, or from the parts of others. With --soak, each is swept whole.
 ALIKE = re.compile(r"themes/.*|print/guide\.html")
 # The first page of each such template, and the one with most on it.

@@ -22,6 +22,10 @@ from tests.browser.words import (
     visit,
 )
 
+TICK_THE_REST = """(prompts) => {
+  for (const box of prompts.querySelectorAll("[type=checkbox]:not(:checked)")) box.click();
+}"""
+
 
 def _feature_links(page: Page, address: str) -> list[str]:
     visit(page, f"{address}/{THEME}")
@@ -33,8 +37,9 @@ def _feature_links(page: Page, address: str) -> list[str]:
 
 def _fill_feature(page: Page, number: int) -> None:
     boxes = prompt_boxes(page)
-    for box in boxes:
+    for box in boxes[:2]:
         box.check()
+    page.get_by_role("region", name="Prompts", exact=True).evaluate(TICK_THE_REST)
     for index in (0, -1):
         prompt = boxes[index].get_attribute("data-item") or ""
         open_note(page, prompt)
