@@ -78,7 +78,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add a page for every theme and essential feature, the scripts, the schemas, the headers."""
-    renderer = config.extra["renderer"]
+    renderer, extra = config.extra["renderer"], config.extra
     theme_sheets = [one for one in files.css_files() if one.src_uri.startswith(sheet.THEME_FOLDER)]
     left_out = (THEME_SCRIPTS, sheet.THEME_FOLDER, *config.extra["absent"])
     for file in [file for file in files if file.src_uri.startswith(left_out)]:
@@ -98,7 +98,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         theirs = ((file.src_uri, file.content_string) for file in theme_sheets)
         config.extra["sheet"].take(theirs, stylesheets.joined(names or (), sheets))
         entries = config.extra["scripts"].entries()
-        scripts = bundles(tuple(entries.values()), smallest=config.extra["smallest_scripts"])
+        scripts = bundles(tuple(entries.values()), smallest=extra.get("smallest_scripts", True))
         for path, entry in entries.items():
             _add(files, config, path, scripts[entry])
             if entry not in page_scripts.WITHOUT_A_PAGE:

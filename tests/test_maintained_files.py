@@ -157,6 +157,7 @@ SETTINGS = "site_name: a\nextra:\n  framework: framework/a/guide.yml\n  styleshe
         ("framework/a/guide.yml", "framework/a", 3, "`framework` names framework/a, a folder; "),
         ("[a.css]", "a.css", 4, "`stylesheets` must be a list of files; write it like "),
         ("[a.css]", "[a.css, 1]", 4, "`stylesheets` must be a list of files; write it like "),
+        ("[a.css]", "[a.css]\n  smallest_scripts: 1", 5, "must be true or false; write false"),
         ("[a.css]", "", 4, "`stylesheets` is empty; write it like `stylesheets: "),
         ("[a.css]", "\n  - a.css\n  - b.css", 6, "but there is no such file; make it, or take"),
         ("site_name: a", "site_name: a\nsite_name: b", 2, "`site_name` is here twice (first on "),

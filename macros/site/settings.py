@@ -11,6 +11,8 @@ from macros.yaml_files.positions import Source
 from macros.yaml_files.problems import Problem
 
 GUIDE, SHEETS = "framework", "stylesheets"
+# Where it is not said, they are.
+SMALLEST = "smallest_scripts"
 _LIKE = {
     GUIDE: "framework: framework/strategic-commissioning/guide.yml",
     SHEETS: "stylesheets: [colours.css, parts]",
@@ -30,6 +32,12 @@ def check(path: Path, extra: dict[str, Any], docs: Path) -> Iterator[Problem]:
             yield from _guide(source, value)
         else:
             yield from _sheets(source, value, docs / stylesheets.FOLDER)
+    if not isinstance(extra.get(SMALLEST, True), bool):
+        what, mend = (
+            f"`{SMALLEST}` must be true or false",
+            "write false for builds that are quicker",
+        )
+        yield _problem(source, (SMALLEST,), what, mend)
 
 
 def _absent(source: Source, key: str, extra: dict[str, Any]) -> Problem:

@@ -6,6 +6,7 @@ from typing import Any
 
 import yaml
 from bs4 import BeautifulSoup
+from mkdocs.utils.yaml import yaml_load
 
 from tests.conftest import ROOT
 
@@ -54,7 +55,7 @@ def plain(site: Path, to: Path) -> Path:
     own search, and leaves out what is ours: hooks, macros, templates, scripts, styles.
     """
     to.mkdir()
-    settings = yaml.safe_load((ROOT / "mkdocs.yml").read_text("utf-8"))
+    settings = yaml_load((ROOT / "mkdocs.yml").read_text("utf-8"))
     for ours in ("hooks", "watch", "strict", "exclude_docs", "not_in_nav", "nav"):
         settings.pop(ours)
     settings.pop("validation")
