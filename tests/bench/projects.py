@@ -60,6 +60,7 @@ def plain(site: Path, to: Path) -> Path:
         settings.pop(ours)
     settings.pop("validation")
     settings["theme"].pop("custom_dir")
+    settings["theme"]["language"] = "en"  # Ours is in the folder of what we override.
     settings["plugins"] = ["search"]
     settings["extra"] = {"generator": settings["extra"]["generator"]}
     (to / "mkdocs.yml").write_text(yaml.safe_dump(settings, sort_keys=False), "utf-8")
