@@ -15,7 +15,7 @@ from mkdocs.structure.pages import Page
 from browser.bundle import GUIDE_SCHEMA, RECORD_SCHEMA, BundleError, bundles, schema_text
 from macros import sources
 from macros.for_browser import example, guide, import_preview
-from macros.framework import pages, path
+from macros.framework import pages
 from macros.guidance import retold
 from macros.rendering import templates
 from macros.rendering.html_blocks import HtmlBlocks
@@ -153,7 +153,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> No
 
 def on_page_context(context: Any, page: Page, config: MkDocsConfig, **_: Any) -> Any:
     """Say which scripts the page asks for. On the path of the work its own way on stands."""
-    if path.step_on(config.extra["renderer"].framework, page.file.src_uri):
+    if config.extra["renderer"].path.step_on(page.file.src_uri):
         page.previous_page = page.next_page = None
     try:
         context["scripts"] = config.extra["scripts"].of_page(page.content or "")

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from macros.framework.model import Feature, Framework, Theme
 
@@ -49,9 +50,13 @@ class ThemePages:
 
 def theme_folder(theme: Theme) -> str:
     """The folder of a theme's pages, such as ``themes/1-analyse``."""
-    plain = unicodedata.normalize("NFKD", theme.title).encode("ascii", "ignore").decode()
-    slug = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
-    return f"themes/{theme.id}-{slug}".rstrip("-")
+    return f"themes/{theme.id}-{_slug(theme.title)}".rstrip("-")
+
+
+@cache
+def _slug(title: str) -> str:
+    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
 
 
 def theme_path(theme: Theme) -> str:

@@ -10,10 +10,11 @@ from typing import Any
 from jinja2 import Environment
 from markupsafe import Markup
 
-from macros.framework import guide_files, pages, path, walk
+from macros.framework import guide_files, pages, walk
 from macros.framework.citations import anchor
 from macros.framework.each import each_of
 from macros.framework.model import Feature, Framework, Theme
+from macros.framework.path import Step, WorkPath
 from macros.framework.record_kinds import record_kinds
 from macros.guidance.guidance import Guidance
 from macros.rendering import templates, wheel
@@ -63,10 +64,15 @@ class Renderer:
         self._noted.pop(path, None)
         return self._render("feature.html.j2", path, theme=theme, feature=feature)
 
-    def judged_on(self, page_path: str) -> path.Step | None:
+    def judged_on(self, page_path: str) -> Step | None:
         """The feature or theme that is judged on a page; None where none is."""
-        step = path.step_on(self.framework, page_path)
+        step = self.path.step_on(page_path)
         return step if step and step.item else None
+
+    @cached_property
+    def path(self) -> WorkPath:
+        """The path through the guide."""
+        return WorkPath(self.framework)
 
     def since_notes(self, page_path: str, *paragraphs: str) -> str:
         """The notes on the guide's numbered paragraphs, each once; "" if there are none."""
@@ -100,7 +106,7 @@ class Renderer:
             release=self.release,
             example=self.example,
             pages=pages,
-            path=path,
+            path=self.path,
             ids_below=lambda entries: list(walk.below(entries)),
             since=self.since,
             since_year=self.framework.published.split()[-1],
