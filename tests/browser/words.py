@@ -18,11 +18,12 @@ FEATURE_FIELDS = (
 THEME_FIELDS = ("Rationale for rating", "Evidence", "Evidence gaps", "Priorities for action")
 
 
-STARTING = '[data-part~="record-bar"]:not([data-ready])'
+STARTING = '[data-part~="record-bar"]:not([data-ready]), [data-part~="search-open"]:disabled'
 
 
 def ready(page: Page) -> None:
-    """Wait until the page shows what the record holds; a page without a record, until it is there.
+    """Wait until the page shows what the record holds; a page without a record, until it can be
+    searched.
 
     Whatever is read once, counted, or expected not to be there, comes after this.
     """

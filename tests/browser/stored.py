@@ -1,0 +1,83 @@
+"""What the browser's database holds, as a test compares it with what it should hold."""
+
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from playwright.sync_api import Page
+from playwright.sync_api import TimeoutError as NeverError
+
+Answers = dict[str, Any]
+# Every record by its id: its name, how it is kept, and each answer. A field that holds more than
+# one version is a list of them.
+_STORED = """() => new Promise((done) => {
+  const opening = indexedDB.open("a-closer-look");
+  opening.onsuccess = () => {
+    const database = opening.result;
+    const tx = database.transaction(["records", "answers"]);
+    const rows = tx.objectStore("records").getAll();
+    const answers = tx.objectStore("answers").getAll();
+    tx.oncomplete = () => {
+      database.close();
+      const found = {};
+      for (const { id, name, deleted, archived } of rows.result) {
+        found[id] = { name, deleted: !!deleted, archived: !!archived, answers: {} };
+      }
+      for (const { record, item, field, value } of answers.result) {
+        const into = (found[record] ??= { name: "without a record", answers: {} }).answers;
+        const key = `${item}.${field}`;
+        into[key] = key in into ? [into[key], value].flat() : value;
+      }
+      done(found);
+    };
+  };
+})"""
+# Keys in one order, whatever order they came in.
+_SAME = f"""async (wanted) => {{
+  const ordered = (value) => JSON.stringify(value, (_, one) =>
+    one && typeof one === "object" && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).toSorted(([a], [b]) => a < b ? -1 : 1)) : one);
+  return ordered(await ({_STORED})()) === ordered(wanted);
+}}"""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A record as it should be kept: its answers by item and field, with a full stop between."""
+
+    name: str
+    answers: Answers = field(default_factory=dict)
+    deleted: bool = False
+    archived: bool = False
+
+    def with_answer(self, key: str, value: object) -> "Kept":
+        """The same with another answer; ``None`` takes it away."""
+        others = {one: held for one, held in self.answers.items() if one != key}
+        return replace(self, answers=others if value is None else {**others, key: value})
+
+    def as_stored(self) -> dict[str, Any]:
+        """As :func:`stored` gives it."""
+        return {
+            "name": self.name,
+            "deleted": self.deleted,
+            "archived": self.archived,
+            "answers": self.answers,
+        }
+
+
+def stored(page: Page) -> dict[str, Kept]:
+    """Every record in the database, by its id."""
+    found = page.evaluate(_STORED)
+    return {record: Kept(**held) for record, held in found.items()}
+
+
+def expect_stored(page: Page, wanted: dict[str, Kept], said: str) -> None:
+    """The database comes to hold these records and no other: what is being written is waited for.
+
+    ``said`` is what was done so far, for a failure.
+    """
+    as_stored = {record: kept.as_stored() for record, kept in wanted.items()}
+    try:
+        page.wait_for_function(_SAME, arg=as_stored, timeout=10_000)
+    except NeverError:
+        found = {record: kept.as_stored() for record, kept in stored(page).items()}
+        assert found == as_stored, said
