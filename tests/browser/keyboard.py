@@ -40,17 +40,21 @@ FAULT_OF = """
   return bare ? `no sign of focus: ${name}` : "";
 }
 """
-# What seems wrong is looked at again after two frames, once what follows the focus (scrolling,
-# opening) has happened. Then whether the focus is where it was wanted.
+# After two frames, so that what follows the focus (scrolling, opening) has happened; on the way to
+# what is wanted only where something seems wrong. Then whether the focus is there.
 _STOP = f"""
-(wanted) => {{
+async ([wanted, onTheWay]) => {{
   const frame = () => new Promise((done) => requestAnimationFrame(done));
-  const focused = document.activeElement;
-  const there = focused === wanted;
-  if (!focused || focused === document.body) return [null, there];
   const fault = {FAULT_OF};
-  if (!fault(focused)) return ["", there];
-  return frame().then(frame).then(() => [fault(focused), there]);
+  const there = document.activeElement === wanted;
+  const found = () => {{
+    const focused = document.activeElement;
+    return focused && focused !== document.body ? fault(focused) : null;
+  }};
+  if (onTheWay && !there && found() === "") return ["", false];
+  await frame();
+  await frame();
+  return [found(), there];
 }}
 """
 LONGEST = 150
@@ -64,7 +68,7 @@ def expect_focus_seen(page: Page) -> None:
 
 def focus_fault(page: Page) -> str | None:
     """What is wrong with where the focus is: "" if nothing, ``None`` if it is nowhere."""
-    fault: str | None = page.evaluate(_STOP, None)[0]
+    fault: str | None = page.evaluate(_STOP, [None, False])[0]
     return fault
 
 
@@ -74,7 +78,7 @@ def tab_to(page: Page, wanted: Locator, key: str = "Tab") -> None:
     element = wanted.element_handle()
     for _ in range(LONGEST):
         page.keyboard.press(key)
-        fault, there = page.evaluate(_STOP, element)
+        fault, there = page.evaluate(_STOP, [element, True])
         assert not fault, f"{page.url}: {fault}"
         if there:
             return

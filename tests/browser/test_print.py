@@ -15,7 +15,7 @@ from tests.browser.words import FEATURE, THEME, expect_saved, text_field, visit
 from tests.full_record import FEATURES, FRAMEWORK, full_answers, prompts_of, words_in
 from tests.site.built import soup
 
-LONG = " ".join(f"word{n}x" for n in range(1500))
+LONG = " ".join(f"word{n}x" for n in range(4000))
 
 
 def printed(page: Page) -> str:
