@@ -78,14 +78,14 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add a page for every theme and essential feature, the scripts, the schemas, the headers."""
-    renderer, extra = config.extra["renderer"], config.extra
+    extra, renderer = config.extra, config.extra["renderer"]
     theme_sheets = [one for one in files.css_files() if one.src_uri.startswith(sheet.THEME_FOLDER)]
-    left_out = (THEME_SCRIPTS, sheet.THEME_FOLDER, *config.extra["absent"])
+    left_out = (THEME_SCRIPTS, sheet.THEME_FOLDER, *extra["absent"])
     for file in [file for file in files if file.src_uri.startswith(left_out)]:
         files.remove(file)
-    for page in pages.flat(config.extra["pages"]):
+    for page in pages.flat(extra["pages"]):
         _add(files, config, page.path, page.call)
-    faults = config.extra["faults"]
+    faults = extra["faults"]
     # What a page's macros cannot do is told for all pages at once, in `on_env`.
     macros_plugin: Any = config.plugins["macros"]
     macros_plugin.env.template_class = faults.template_class()
@@ -94,15 +94,15 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         for header_file in header_files.HEADER_FILES:
             _add(files, config, header_file.path, header_files.text(header_file))
     try:
-        sheets, names = Path(config.docs_dir) / stylesheets.FOLDER, config.extra.get("stylesheets")
+        sheets, names = Path(config.docs_dir) / stylesheets.FOLDER, extra.get("stylesheets")
         theirs = ((file.src_uri, file.content_string) for file in theme_sheets)
-        config.extra["sheet"].take(theirs, stylesheets.joined(names or (), sheets))
-        entries = config.extra["scripts"].entries()
+        extra["sheet"].take(theirs, stylesheets.joined(names or (), sheets))
+        entries = extra["scripts"].entries()
         scripts = bundles(tuple(entries.values()), smallest=extra.get("smallest_scripts", True))
         for path, entry in entries.items():
             _add(files, config, path, scripts[entry])
             if entry not in page_scripts.WITHOUT_A_PAGE:
-                config.extra["sheet"].read_script(scripts[entry])
+                extra["sheet"].read_script(scripts[entry])
         for text in (schema_text(RECORD_SCHEMA), guide_schema := schema_text(GUIDE_SCHEMA)):
             _add(files, config, json.loads(text)["$id"], text)
         shape = json.loads(guide_schema)

@@ -1,4 +1,5 @@
-"""What the browser's database holds, as a test compares it with what it should hold."""
+"""What the browser's database holds, as a test compares it with what it should; and a tab that
+keeps all others from writing."""
 
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -38,6 +39,22 @@ _SAME = f"""async (wanted) => {{
       ? Object.fromEntries(Object.entries(one).toSorted(([a], [b]) => a < b ? -1 : 1)) : one);
   return ordered(await ({_STORED})()) === ordered(wanted);
 }}"""
+
+# As a long import in another tab does: every other write waits for it.
+HOLD = """() => new Promise((held) => {
+  window.letGo = false;
+  const opening = indexedDB.open("a-closer-look");
+  opening.onsuccess = () => {
+    const stores = ["records", "answers", "settings"];
+    const tx = opening.result.transaction(stores, "readwrite");
+    const goOn = () => {
+      held();
+      if (!window.letGo) tx.objectStore("answers").count().onsuccess = goOn;
+    };
+    tx.objectStore("answers").count().onsuccess = goOn;
+    tx.oncomplete = () => opening.result.close();
+  };
+})"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,3 +98,13 @@ def expect_stored(page: Page, wanted: dict[str, Kept], said: str) -> None:
     except NeverError:
         found = {record: kept.as_stored() for record, kept in stored(page).items()}
         assert found == as_stored, said
+
+
+def hold(page: Page) -> None:
+    """Begin a write in this tab that goes on until :func:`let_go`."""
+    page.evaluate(HOLD)
+
+
+def let_go(page: Page) -> None:
+    """End the write: what others wrote meanwhile comes after it."""
+    page.evaluate("window.letGo = true")

@@ -2,24 +2,11 @@
 
 from playwright.sync_api import BrowserContext, Page, expect
 
+from tests.browser.stored import hold, let_go
 from tests.browser.words import FEATURE, expect_saved, status, text_field, type_text, visit
 
 PRACTICE = "Brief description of current practice"
 TEXT = "abcdefghijklmnopqrstuvwxyz"
-# As a long import in another tab does: every other write waits for it.
-HOLD = """() => new Promise((held) => {
-  const opening = indexedDB.open("a-closer-look");
-  opening.onsuccess = () => {
-    const stores = ["records", "answers", "settings"];
-    const tx = opening.result.transaction(stores, "readwrite");
-    const goOn = () => {
-      held();
-      if (!window.letGo) tx.objectStore("answers").count().onsuccess = goOn;
-    };
-    tx.objectStore("answers").count().onsuccess = goOn;
-    tx.oncomplete = () => opening.result.close();
-  };
-})"""
 
 
 def _write_while_held(context: BrowserContext, address: str) -> tuple[Page, Page]:
@@ -29,7 +16,7 @@ def _write_while_held(context: BrowserContext, address: str) -> tuple[Page, Page
     text_field(page, PRACTICE).fill("begun")
     expect_saved(page)
     visit(holder, f"{address}/scale.html")
-    holder.evaluate(HOLD)
+    hold(holder)
     text_field(page, PRACTICE).press("End")
     type_text(page, PRACTICE, TEXT)
     expect(status(page)).to_have_text("Saving…")
@@ -39,7 +26,7 @@ def _write_while_held(context: BrowserContext, address: str) -> tuple[Page, Page
 def test_a_page_left_while_another_tab_writes(context: BrowserContext, address: str) -> None:
     page, holder = _write_while_held(context, address)
     page.goto(f"{address}/index.html")
-    holder.evaluate("window.letGo = true")
+    let_go(holder)
     visit(page, f"{address}/{FEATURE}")
     expect(text_field(page, PRACTICE)).to_have_value(f"begun{TEXT}")
 
@@ -47,7 +34,7 @@ def test_a_page_left_while_another_tab_writes(context: BrowserContext, address: 
 def test_a_tab_closed_while_another_tab_writes(context: BrowserContext, address: str) -> None:
     page, holder = _write_while_held(context, address)
     page.close()
-    holder.evaluate("window.letGo = true")
+    let_go(holder)
     again = context.new_page()
     visit(again, f"{address}/{FEATURE}")
     expect(text_field(again, PRACTICE)).to_have_value(f"begun{TEXT}")

@@ -2,13 +2,15 @@
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.stored import Kept, stored
 from tests.browser.two_tabs import FIELDS, RATING, TICK, Step, TwoTabs
@@ -31,29 +33,26 @@ NAMELESS = "New record"
 SESSIONS, STEPS_EACH, SOAK_SESSIONS = 2, 12, 300
 
 
-def types(at: TwoTabs, page: Page, which: int) -> None:
+def _write(at: TwoTabs, page: Page, which: int, and_then: Callable[[], object]) -> None:
+    """Type into one of the fields; what follows at once is done while the write may be held up."""
     record = at.on_feature(page)
     key = list(FIELDS)[which % len(FIELDS)]
     words = at.next_words()
     with at.held():
         text_field(page, FIELDS[key]).fill(words)
-    expect_saved(page)
-    at.answered(record, key, words)
-
-
-def types_and_leaves_at_once(at: TwoTabs, page: Page, which: int) -> None:
-    record = at.on_feature(page)
-    key = list(FIELDS)[which % len(FIELDS)]
-    words = at.next_words()
-    with at.held():
-        text_field(page, FIELDS[key]).fill(words)
-        if which % 3:
-            page.goto(f"{at.address}/{THEME}")
-        else:
-            page.reload()
+        and_then()
     ready(page)
     expect_saved(page)
     at.answered(record, key, words)
+
+
+def types(at: TwoTabs, page: Page, which: int) -> None:
+    _write(at, page, which, lambda: None)
+
+
+def types_and_leaves_at_once(at: TwoTabs, page: Page, which: int) -> None:
+    leave = page.reload if which % 3 == 0 else partial(page.goto, f"{at.address}/{THEME}")
+    _write(at, page, which, leave)
 
 
 def ticks(at: TwoTabs, page: Page, _: int) -> None:
@@ -173,9 +172,8 @@ def erases(at: TwoTabs, page: Page, which: int) -> None:
 
 def exports(at: TwoTabs, page: Page, _: int) -> None:
     if record := at.on_feature(page):
-        text_field(
-            page, next(iter(FIELDS.values()))
-        ).click()  # A second press at once would be none.
+        # Something else is used between: a second press at once would be none.
+        text_field(page, FIELDS["1a.practice"]).click()
         file = exported(page, at.folder / str(len(at.done)))
         held = json.loads(file.read_text("utf-8"))["record"]
         assert (held["id"], held["name"]) == (record, at.kept[record].name or NAMELESS)
@@ -195,6 +193,12 @@ def _chosen(at: TwoTabs, page: Page, which: int) -> tuple[str, Kept] | None:
     return held["id"], Kept(held["name"], _flat(held["answers"]))
 
 
+def _replaces(page: Page) -> Locator:
+    return preview(page).get_by_role(
+        "button", name="Replace the record on this computer", exact=True
+    )
+
+
 def imports_beside(at: TwoTabs, page: Page, which: int) -> None:
     if chosen := _chosen(at, page, which):
         _, held = chosen
@@ -207,9 +211,7 @@ def imports_beside(at: TwoTabs, page: Page, which: int) -> None:
 
 def imports_and_undoes(at: TwoTabs, page: Page, which: int) -> None:
     if _chosen(at, page, which):
-        replaces = preview(page).get_by_role(
-            "button", name="Replace the record on this computer", exact=True
-        )
+        replaces = _replaces(page)
         if replaces.is_visible() and which % 2:
             replaces.click()
         else:
@@ -222,9 +224,7 @@ def imports_and_undoes(at: TwoTabs, page: Page, which: int) -> None:
 def imports_in_place(at: TwoTabs, page: Page, which: int) -> None:
     if chosen := _chosen(at, page, which):
         record, held = chosen
-        replaces = preview(page).get_by_role(
-            "button", name="Replace the record on this computer", exact=True
-        )
+        replaces = _replaces(page)
         if not replaces.is_visible():
             preview(page).get_by_role("button", name="Cancel", exact=True).click()
             return

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser.stored import Kept, expect_stored, stored
+from tests.browser.stored import Kept, expect_stored, hold, let_go, stored
 from tests.browser.words import FEATURE, rating_group, revisit, text_field, visit
 
 FIELDS = {
@@ -20,22 +20,6 @@ _OPEN = """() => {
   const key = Object.keys(sessionStorage).find((one) => one.startsWith("a-closer-look.current:"));
   return key ? sessionStorage[key] : null;
 }"""
-# A write that goes on until it is let go: what others write waits behind it.
-_HOLD = """() => new Promise((begun) => {
-  window.holding = true;
-  const opening = indexedDB.open("a-closer-look");
-  opening.onsuccess = () => {
-    const stores = ["records", "answers", "settings"];
-    const tx = opening.result.transaction(stores, "readwrite");
-    const again = () => {
-      begun();
-      const request = tx.objectStore("settings").count();
-      request.onsuccess = () => { if (window.holding) again(); };
-    };
-    tx.oncomplete = () => opening.result.close();
-    again();
-  };
-})"""
 
 
 @dataclass
@@ -128,9 +112,9 @@ class TwoTabs:
     def held(self) -> Iterator[None]:
         """While another tab holds the database with a long write, if it does in this session."""
         if self.holds_writes:
-            self.holder.evaluate(_HOLD)
+            hold(self.holder)
         yield
-        self.holder.evaluate("window.holding = false")
+        let_go(self.holder)
 
 
 Step = Callable[[TwoTabs, Page, int], None]

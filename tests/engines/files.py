@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 from macros.site import storage_page
-from tests.browser.test_leaving import HOLD
+from tests.browser.stored import HOLD
 from tests.browser.words import FEATURE, SAVED, THEME
 from tests.engines.driver import MarionetteDriver
 from tests.engines.journey import (

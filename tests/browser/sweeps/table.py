@@ -50,6 +50,7 @@ class Showing:
 
 DESK = Showing("desk", 1280, 600)
 NARROW = Showing("narrow", 320, 640)
+NARROW_DARK = Showing("narrow, dark", 320, 640, "dark")
 SPACED = Showing("desk, spaced", 1280, 600, spaced=True)
 # A window of 1280 by 1024 pixels at 400 %.
 NARROWEST = Showing("400 %", 320, 256)
@@ -115,33 +116,31 @@ SWEEPS: Sweeps = (
             focus.focus_not_seen,
         ),
     ),
-    (Showing("narrow, dark", 320, 640, "dark"), (axe.axe_on_colours, colours.faint)),
+    (NARROW_DARK, (axe.axe_on_colours, colours.faint)),
     (NARROWEST, (adapting.spreads,)),
     (NARROWEST_SPACED, ROOM),
 )
 # What longer words, or more of them, can break on a page like one that was swept whole.
-BY_WORDS: Sweeps = (
-    (DESK, (tree.tree, *TARGETS)),
+NO_ROOM: Sweeps = (
     (SPACED, (adapting.words_lost,)),
     (NARROWEST_SPACED, (*ROOM, *TARGETS)),
 )
+BY_WORDS: Sweeps = ((DESK, (tree.tree, *TARGETS)), *NO_ROOM)
 # What a text of headings, lists and tables can break in a frame that was swept whole.
 BY_TEXT: Sweeps = (
     (DESK, (focus.skip_link, tree.tree, axe.axe, *TARGETS)),
-    (SPACED, (adapting.words_lost,)),
-    (Showing("narrow, dark", 320, 640, "dark"), (colours.faint, focus.focus_not_seen)),
-    (NARROWEST_SPACED, (*ROOM, *TARGETS)),
+    (NARROW_DARK, (colours.faint, focus.focus_not_seen)),
+    *NO_ROOM,
 )
 # What a page at work can break that was swept whole at rest: what has come to it.
 AT_WORK: Sweeps = (
-    (DESK, (tree.tree, axe.axe, colours.faint, *TARGETS, adapting.moves, focus.focus_not_seen)),
-    (SPACED, (adapting.words_lost,)),
+    (DESK, (axe.axe, colours.faint, *TARGETS, adapting.moves)),
     (
         Showing("forced colours, dark", 1280, 600, "dark", forced=True),
         (colours.edges_lost, colours.figures_in_other_colours),
     ),
-    (Showing("narrow, dark", 320, 640, "dark"), (colours.faint,)),
-    (NARROWEST_SPACED, (*ROOM, *TARGETS)),
+    (NARROW_DARK, (colours.faint,)),
+    *NO_ROOM,
 )
 # Between the widths of a telephone and of a desk, and beyond.
 OTHER_WIDTHS = tuple(
