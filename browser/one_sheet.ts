@@ -1,6 +1,6 @@
 /**
  * Put the site's sheets together into one: of the theme's only what pages or scripts use, of ours
- * all of it, and both as small as they go. Reads a task as JSON, and prints the sheet.
+ * all of it, and both as small as they go, the names of their variables too. Reads a task as JSON, and prints the sheet.
  */
 import initialise, {
   Features,
@@ -66,6 +66,25 @@ function unasked(css: string): string[] {
   return [...variables, ...motions];
 }
 
+/** A variable's name, which no class ends with. */
+const VARIABLE = /(?<![\w-])--[\w-]+/g;
+
+/** Nothing but the sheet calls its variables: their names are as short as they go. */
+function withShortVariables(css: string): string {
+  const count = new Map<string, number>();
+  for (const [name] of css.matchAll(VARIABLE)) count.set(name, (count.get(name) ?? 0) + 1);
+  const named = [...count.keys()].filter((name) => !names.has(name))
+    .sort((a, b) => count.get(b)! - count.get(a)!);
+  const free = shortNames().filter((name) => !names.has(name));
+  const short = new Map(named.map((name, index) => [name, free[index]!]));
+  return css.replace(VARIABLE, (name) => short.get(name) ?? name);
+}
+
+function shortNames(): string[] {
+  const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+  return ["", ...letters].flatMap((first) => letters.map((last) => `--${first}${last}`));
+}
+
 let sheet = minified(theme, {
   visitor: { Selector: (selector: Selector) => isUsed(selector) ? undefined : [] },
 }) + minified(ours);
@@ -74,4 +93,4 @@ for (let before = ""; before !== sheet;) {
   before = sheet;
   sheet = minified(sheet, { unusedSymbols: unasked(sheet) });
 }
-await Deno.stdout.write(new TextEncoder().encode(sheet));
+await Deno.stdout.write(new TextEncoder().encode(withShortVariables(sheet)));

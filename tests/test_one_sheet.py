@@ -92,6 +92,16 @@ def test_of_several_selectors_those_that_match_stay() -> None:
     assert made(".gone,.lead,.gone a{top:0}") == ".lead{top:0}"
 
 
+def test_names_of_variables_are_short_but_those_that_a_script_knows() -> None:
+    rules = ":root{--md-b:1px;--far:2px}.md-note--md-b{color:var(--md-b);top:var(--far)}"
+    made_of = "p{--look-c:var(--md-b, red)}a{color:var(--look-c)}"
+    assert made(rules.replace(".md-note--md-b", ".lead") + made_of) == (
+        ":root{--a:1px;--far:2px}.lead{color:var(--a);top:var(--far)}"
+        "p{--b:var(--a,red)}a{color:var(--b)}"
+    )
+    assert made("", ".md-note--md-b{top:0}") == ".md-note--md-b{top:0}"
+
+
 def test_a_variable_and_a_motion_that_are_asked_for_stay() -> None:
     rules = ":root{--a:1px}p{top:var(--a);animation:1s turn}@keyframes turn{0%{top:0}}"
     assert made(rules) == rules
