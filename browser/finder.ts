@@ -1,5 +1,5 @@
 /** The search itself, in a script of its own that pages load when somebody turns to it. */
 import { startDialog } from "./parts/search/dialog.ts";
-import { offerSearch } from "./parts/search/opener.ts";
+import { SEARCH } from "./parts/search/opener.ts";
 
-offerSearch(startDialog);
+SEARCH.offer(startDialog);

@@ -1,5 +1,5 @@
 /** Reads files: a script of its own, loaded when somebody is about to choose a file. */
-import { offerReader } from "./parts/import/reader.ts";
+import { READER } from "./parts/import/reader.ts";
 import { WHOLE_READER } from "./parts/import/whole_reader.ts";
 
-offerReader(WHOLE_READER);
+READER.offer(WHOLE_READER);

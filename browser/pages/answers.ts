@@ -1,6 +1,6 @@
 /** An essential feature, and a theme: to go from one to the other costs no script. */
 import { startAnswers } from "../parts/answers/answers.ts";
-import { startConflicts } from "../parts/answers/conflict.ts";
+import { startBeside } from "../parts/answers/beside.ts";
 import { startHeldBack } from "../parts/answers/held_back.ts";
 import { startNotes } from "../parts/answers/notes.ts";
 import { startPrintText } from "../parts/answers/print_text.ts";
@@ -16,7 +16,7 @@ import { startRecordPage } from "../start/record_page.ts";
 
 startRecordPage([
   ["answers", startAnswers],
-  ["answers", startConflicts],
+  ["answers", startBeside],
   ["answers", startNotes],
   ["answers", startHeldBack],
   ["answers", startPrintText],

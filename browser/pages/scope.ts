@@ -1,6 +1,6 @@
 /** The scope of a record. */
 import { startAnswers } from "../parts/answers/answers.ts";
-import { startConflicts } from "../parts/answers/conflict.ts";
+import { startBeside } from "../parts/answers/beside.ts";
 import { startHeldBack } from "../parts/answers/held_back.ts";
 import { startNotes } from "../parts/answers/notes.ts";
 import { startPrintText } from "../parts/answers/print_text.ts";
@@ -11,7 +11,7 @@ import { startRecordPage } from "../start/record_page.ts";
 
 startRecordPage([
   ["answers", startAnswers],
-  ["answers", startConflicts],
+  ["answers", startBeside],
   ["answers", startNotes],
   ["answers", startHeldBack],
   ["answers", startPrintText],

@@ -1,6 +1,6 @@
 /** With your team: an exercise asked for, gathered and agreed. */
 import { startAnswers } from "../parts/answers/answers.ts";
-import { startConflicts } from "../parts/answers/conflict.ts";
+import { startBeside } from "../parts/answers/beside.ts";
 import { startPrintText } from "../parts/answers/print_text.ts";
 import { startTeamAsk } from "../parts/team/ask.ts";
 import { startTeamTogether } from "../parts/team/together.ts";
@@ -8,7 +8,7 @@ import { startRecordPage } from "../start/record_page.ts";
 
 startRecordPage([
   ["answers", startAnswers],
-  ["answers", startConflicts],
+  ["answers", startBeside],
   ["answers", startPrintText],
   ["team-ask", startTeamAsk],
   ["team-together", startTeamTogether],

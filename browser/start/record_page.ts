@@ -5,6 +5,7 @@
  */
 import { startAnnouncement } from "../parts/record_bar/announcement.ts";
 import type { Page, Start } from "../parts/shared/component.ts";
+import { FRAMED_STORE } from "../parts/shared/framed_store.ts";
 import { startFrame } from "../parts/frame/frame.ts";
 import { startSearch } from "../parts/search/opener.ts";
 import { startDeleted } from "../parts/record_bar/deleted.ts";
@@ -56,10 +57,14 @@ export function startRecordPage(parts: Part[]): void {
 
 async function startParts(bar: HTMLElement, parts: Part[]): Promise<void> {
   const { framework: id = "", edition = "", release = "" } = bar.dataset;
-  const store = storeOf(location, STORAGE_PAGE);
+  const problems = new Problems(bar.querySelector("[data-problem]"));
+  const framed = async () => (await FRAMED_STORE.load(ASSETS))(STORAGE_PAGE);
+  const store = await storeOf(location, framed).catch((error) => {
+    report(error, problems);
+  });
+  if (!store) return;
   const session = new Session({ id, edition }, store);
   followStore(session, store);
-  const problems = new Problems(bar.querySelector("[data-problem]"));
   const guide = new PageGuide(ASSETS, location.pathname);
   // Answers follow retired ids before anything is drawn of their record.
   attempt(() => followRetired(bar, session, guide), problems);

@@ -1,16 +1,19 @@
 /** The way from this page to the database. */
 import { Database } from "./database/database.ts";
 import { workOfPages } from "./operations/common.ts";
-import { FramedStore } from "./frame/framed.ts";
 import type { Store } from "./store.ts";
 
 /**
  * Straight to the browser's database; where each page has its own, through the storage page.
  *
- * @param storagePage the address of the storage page.
+ * @param framed gives that way.
+ * @throws whatever keeps it from coming.
  */
-export function storeOf(page: Pick<Location, "protocol" | "origin">, storagePage: URL): Store {
-  if (hasOwnStorage(page)) return framed(storagePage);
+export async function storeOf(
+  page: Pick<Location, "protocol" | "origin">,
+  framed: () => Promise<Store>,
+): Promise<Store> {
+  if (hasOwnStorage(page)) return await framed();
   const database = new Database(workOfPages);
   database.listen();
   return database;
@@ -24,13 +27,4 @@ export function hasOwnStorage(
   { protocol, origin }: Pick<Location, "protocol" | "origin">,
 ): boolean {
   return protocol === "file:" && origin === "null";
-}
-
-function framed(storagePage: URL): Store {
-  const element = document.createElement("iframe");
-  element.hidden = true;
-  element.title = "Storage";
-  element.src = storagePage.href;
-  document.body.append(element);
-  return new FramedStore(element.contentWindow!);
 }

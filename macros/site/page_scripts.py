@@ -21,9 +21,11 @@ _OTHERS = {
     "assets/search.js": "finder.ts",
     "assets/marks.js": "marks.ts",
     "assets/plan_views.js": "plan_views.ts",
+    "assets/beside.js": "beside.ts",
+    "assets/framed_store.js": "framed_store.ts",
 }
 # These put nothing on a page.
-WITHOUT_A_PAGE = {"store_frame.ts", "word.ts"}
+WITHOUT_A_PAGE = {"store_frame.ts", "framed_store.ts", "word.ts"}
 BROWSER = Path(__file__).parents[2] / "browser"
 PAGES = "pages"
 # What starts the bar of the record, for all pages that have one.

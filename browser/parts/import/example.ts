@@ -1,17 +1,16 @@
 /** The example that comes with the guide: read as a file is, and opened in this tab. */
 import names from "../../record/names.json" with { type: "json" };
+import { readFile } from "../../record/file/read_and_write.ts";
 import { FileRefused } from "../../record/file/refused.ts";
 import type { Page } from "../shared/component.ts";
 import { loadScript } from "../shared/load_script.ts";
-import { loadReader } from "./reader.ts";
 
 const FILE = Symbol.for(names.exampleFile);
 
 /** @throws {FileRefused | StoreProblem} when it did not load, or cannot be stored. */
 export async function openExample(page: Page): Promise<void> {
   const { session, scripts } = page;
-  const [{ readFile }, file] = await Promise.all([loadReader(page), loadExample(scripts)]);
-  const { record } = readFile(JSON.stringify(file), session.guide);
+  const { record } = readFile(JSON.stringify(await loadExample(scripts)), session.guide);
   await session.replace(async (store) => {
     await store.run("putExample", record);
     return record.id;

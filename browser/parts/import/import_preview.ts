@@ -2,7 +2,6 @@
 import { shown } from "../../record/name.ts";
 import type { Start } from "../shared/component.ts";
 import { onAction, part, put } from "../shared/element.ts";
-import { previewDialog } from "./preview_dialog.ts";
 import { loadReader } from "./reader.ts";
 import { reasonOf } from "../shared/problems.ts";
 
@@ -33,33 +32,23 @@ export const startImport: Start = (bar, page) => {
 
   onAction(bar, "import", () => {
     // Meanwhile; whether it came is said once there is a file to read.
-    Promise.all([loadReader(page), previewDialog(bar, page.scripts)]).catch(() => {});
+    loadReader(page).then((reader) => reader.previewDialog(bar, page.scripts)).catch(() => {});
     chosen.click();
   });
   chosen.addEventListener("change", () => {
     const file = chosen.files?.[0];
     if (!file) return;
     void act(`“${shown(file.name)}” was not imported`, async () => {
-      const [{ importFile }, dialog] = await Promise.all([
-        loadReader(page),
-        previewDialog(bar, page.scripts),
-      ]);
-      await importFile(file, dialog, page);
+      const { importFile, previewDialog } = await loadReader(page);
+      await importFile(file, await previewDialog(bar, page.scripts), page);
     })
       .finally(() => chosen.value = "");
   });
-  onAction(bar, "undo-import", () =>
-    act(
-      "The import was not undone",
-      () =>
-        session.replace(async (store) => {
-          await loadReader(page);
-          const { id } = session.record;
-          const { undone, openBefore } = await store.run("undoImport", session.guide);
-          const stays = id !== undone && await store.run("hasRecord", id);
-          return stays ? id : openBefore;
-        }),
-    ));
+  onAction(
+    bar,
+    "undo-import",
+    () => act("The import was not undone", async () => (await loadReader(page)).undoLast(page)),
+  );
   onAction(bar, "keep-import", () =>
     act("The import can still be undone", async () => {
       await session.store.run("keepImport", session.guide);

@@ -6,12 +6,12 @@ import type { LightPage } from "../shared/light_page.ts";
 import { wordsOf } from "../shared/light_reading.ts";
 import { WHOLE_READER } from "./whole_reader.ts";
 import { startImport } from "./import_preview.ts";
-import { offerReader } from "./reader.ts";
+import { READER } from "./reader.ts";
 
 const BAR = '[data-part~="record-bar"]';
 
 // In a light DOM no script is loaded: what it would offer is there.
-offerReader(WHOLE_READER);
+READER.offer(WHOLE_READER);
 
 export const said = () => part(document, "[role=alert]", HTMLElement).textContent;
 export const dialog = () => part(document, "dialog[data-import-preview]", HTMLDialogElement);

@@ -1,16 +1,20 @@
 /** The script that reads files: what it can do, and what it does with the database. */
-import { readFile } from "../../record/file/read_and_write.ts";
 import { putExample } from "../../store/operations/example.ts";
 import { importRecord, undoImport } from "../../store/operations/import.ts";
 import { namesInUse } from "../../store/operations/list.ts";
 import { answersFile } from "./answers_file.ts";
+import { openExample } from "./example.ts";
 import { importFile } from "./import_file.ts";
 import { readPerson } from "./person_file.ts";
+import { previewDialog } from "./preview_dialog.ts";
 import type { Reader } from "./reader.ts";
+import { undoLast } from "./undo_last.ts";
 
 export const WHOLE_READER: Reader = {
   importFile,
-  readFile,
+  previewDialog,
+  undoLast,
+  openExample,
   readPerson,
   answersFile,
   operations: { importRecord, namesInUse, putExample, undoImport },

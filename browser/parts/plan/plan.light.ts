@@ -8,12 +8,12 @@ import { allWords, linesIn, moveOn, press, shownIn, wordsOf } from "../shared/li
 import { startPlanActions } from "./actions.ts";
 import { startPlanFindings } from "./findings.ts";
 import { startPlanOverview } from "./overview.ts";
-import { offerPlanViews, startPlanViews } from "./views.ts";
+import { PLAN_VIEWS, startPlanViews } from "./views.ts";
 import { startPlanUnasked } from "./unasked.ts";
 import { startPlanYear } from "./year.ts";
 
 // In a light DOM no script is loaded: what it would offer is there.
-offerPlanViews([
+PLAN_VIEWS.offer([
   ["[data-plan-overview]", startPlanOverview],
   ["[data-plan-year]", startPlanYear],
   ["[data-unasked]", startPlanUnasked],
@@ -130,7 +130,7 @@ lightTest(
   "the plan can be looked at by theme, lead and date, and for what is late",
   "plan",
   async (page) => {
-    offerPlanViews([
+    PLAN_VIEWS.offer([
       ["[data-plan-overview]", startPlanOverview],
       ["[data-plan-year]", startPlanYear],
     ]);

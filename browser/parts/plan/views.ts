@@ -4,21 +4,14 @@ import { actionsOf } from "../../record/plan/actions.ts";
 import { standingWords } from "../../record/plan/due.ts";
 import type { Start } from "../shared/component.ts";
 import { part, put } from "../shared/element.ts";
-import { loadScript } from "../shared/load_script.ts";
+import { LateScript } from "../shared/late_script.ts";
 
 /** Each view by what finds it in the part. */
 type Views = [selector: string, start: Start][];
 
-/** A symbol, so that nothing else in the page can have the name. */
-const VIEWS = Symbol.for("a-closer-look.plan-views");
-type Holder = { [VIEWS]?: Views };
+export const PLAN_VIEWS = new LateScript<Views>("plan_views");
 
 const NOT_LOADED = "The tables did not load. Close this and open it again, or reload the page.";
-
-/** Called by the script that holds them, once it runs. */
-export function offerPlanViews(views: Views): void {
-  (globalThis as Holder)[VIEWS] = views;
-}
 
 export const startPlanViews: Start = (section, page) => {
   const { session, follow, problems } = page;
@@ -29,8 +22,7 @@ export const startPlanViews: Start = (section, page) => {
   const start = async () => {
     if (!details.open || isStarted) return;
     try {
-      const address = new URL("plan_views.js", page.scripts).href;
-      const views = await loadScript(address, () => (globalThis as Holder)[VIEWS]);
+      const views = await PLAN_VIEWS.load(page.scripts);
       if (isStarted) return;
       isStarted = true;
       for (const [selector, startView] of views) {

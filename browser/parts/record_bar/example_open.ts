@@ -1,6 +1,6 @@
 /** The example: opened by an address that asks for it, to read only, with the way back. */
 import { isExample } from "../../record/example.ts";
-import { openExample } from "../import/example.ts";
+import { loadReader } from "../import/reader.ts";
 import type { Start } from "../shared/component.ts";
 import { onAction } from "../shared/element.ts";
 import { reasonOf } from "../shared/problems.ts";
@@ -21,7 +21,7 @@ export const startExampleOpen: Start = (notice, page) => {
   if (location.hash === ASKED) {
     // Once: a reload after the way back is not to lead here again.
     history.replaceState(history.state, "", location.href.slice(0, -ASKED.length));
-    void work(() => openExample(page));
+    void work(async () => (await loadReader(page)).openExample(page));
   }
   onAction(notice, "leave-example", () => {
     void work(() =>

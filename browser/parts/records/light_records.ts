@@ -5,11 +5,11 @@ import { part } from "../shared/element.ts";
 import type { LightPage } from "../shared/light_page.ts";
 import { shownIn } from "../shared/light_reading.ts";
 import { WHOLE_READER } from "../import/whole_reader.ts";
-import { offerReader } from "../import/reader.ts";
+import { READER } from "../import/reader.ts";
 import { startRecords } from "./records_page.ts";
 
 // In a light DOM no script is loaded: what it would offer is there.
-offerReader(WHOLE_READER);
+READER.offer(WHOLE_READER);
 
 export function start(page: LightPage): Promise<void> {
   return page.start(["[data-part~=records]", startRecords]);

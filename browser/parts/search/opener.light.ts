@@ -2,40 +2,23 @@ import assert from "node:assert/strict";
 import type { Index } from "../../search/index_file.ts";
 import { part } from "../shared/element.ts";
 import { lightTest } from "../shared/light_page.ts";
-import { offerSearch, startSearch } from "./opener.ts";
+import { Asked } from "../shared/light_scripts.ts";
+import { SEARCH, startSearch } from "./opener.ts";
 
 const SCRIPTS = new URL("http://localhost/look/assets/");
 const HELD = ["a-closer-look.search", "a-closer-look.search-index"].map((name) => Symbol.for(name));
 const INDEX: Index = { entries: [], said: [] };
 
+const turn = () => new Promise((done) => setTimeout(done));
 const button = () => part(document, "[data-part~=search-open]", HTMLButtonElement);
 const dialog = () => part(document, "[data-part~=search]", HTMLDialogElement);
 const field = () => part(document, "[data-field]", HTMLInputElement);
 const said = () => part(document, "[data-status]", HTMLElement).textContent;
-const turn = () => new Promise((done) => setTimeout(done));
-
-/** What the page asks for: it comes, or fails, when the test says so. */
-class Asked {
-  readonly #scripts: HTMLScriptElement[] = [];
-
-  constructor() {
-    document.head.append = (script) => void this.#scripts.push(script as HTMLScriptElement);
-  }
-
-  get names(): string[] {
-    return this.#scripts.map(({ src }) => src.slice(SCRIPTS.href.length));
-  }
-
-  async end(how: "load" | "error"): Promise<void> {
-    for (const script of this.#scripts.splice(0)) script.dispatchEvent(new Event(how));
-    await turn();
-  }
-}
 
 function searchTest(title: string, test: (asked: Asked) => Promise<void>): void {
   lightTest(title, "search", async () => {
     try {
-      await test(new Asked());
+      await test(new Asked(SCRIPTS));
     } finally {
       for (const name of HELD) Reflect.deleteProperty(globalThis, name);
     }
@@ -45,7 +28,7 @@ function searchTest(title: string, test: (asked: Asked) => Promise<void>): void 
 /** What the two scripts do when they run: each call of the search is noted. */
 function scriptsRun(): unknown[][] {
   const calls: unknown[][] = [];
-  offerSearch((...given) => {
+  SEARCH.offer((...given) => {
     calls.push(given);
     return Promise.resolve();
   });

@@ -4,29 +4,18 @@
  */
 import type { Index } from "../../search/index_file.ts";
 import { part } from "../shared/element.ts";
-import { loadScript } from "../shared/load_script.ts";
+import { LateScript } from "../shared/late_script.ts";
 import { takeWords } from "./left_words.ts";
 import type { markWords } from "./marked_words.ts";
 
 /** Brings the dialog to life; called once, with the index and the root of the site. */
 export type StartDialog = (dialog: HTMLDialogElement, index: Index, root: URL) => Promise<void>;
 
-/** Symbols, so that nothing else in the page can have these names. */
-const DIALOG = Symbol.for("a-closer-look.search");
-const INDEX = Symbol.for("a-closer-look.search-index");
-const MARKS = Symbol.for("a-closer-look.marks");
-type Marks = typeof markWords;
-type Holder = { [DIALOG]?: StartDialog; [INDEX]?: Index; [MARKS]?: Marks };
-
-/** Called by the search's own script, once it runs. */
-export function offerSearch(start: StartDialog): void {
-  (globalThis as Holder)[DIALOG] = start;
-}
-
-/** Called by the script that marks what was looked for, once it runs. */
-export function offerMarks(mark: Marks): void {
-  (globalThis as Holder)[MARKS] = mark;
-}
+export const SEARCH = new LateScript<StartDialog>("search");
+/** The build makes it. */
+const INDEX = new LateScript<Index>("search-index");
+/** Marks what was looked for. */
+export const MARKS = new LateScript<typeof markWords>("marks");
 
 /** `scripts` is the folder of the site's scripts. */
 export function startSearch(scripts: URL): void {
@@ -69,8 +58,7 @@ export function startSearch(scripts: URL): void {
 /** Without them the page is as good to read. */
 async function showMarks(words: string[], scripts: URL): Promise<void> {
   try {
-    const offered = () => (globalThis as Holder)[MARKS];
-    const mark = await loadScript(new URL("marks.js", scripts).href, offered);
+    const mark = await MARKS.load(scripts);
     mark(document.querySelector("article"), words);
   } catch (error) {
     console.error(error);
@@ -78,12 +66,7 @@ async function showMarks(words: string[], scripts: URL): Promise<void> {
 }
 
 async function load(dialog: HTMLDialogElement, scripts: URL): Promise<void> {
-  const holder = globalThis as Holder;
-  const of = (name: string) => new URL(name, scripts).href;
-  const [start, index] = await Promise.all([
-    loadScript(of("search.js"), () => holder[DIALOG]),
-    loadScript(of("search-index.js"), () => holder[INDEX]),
-  ]);
+  const [start, index] = await Promise.all([SEARCH.load(scripts), INDEX.load(scripts)]);
   part(dialog, "[data-status]", HTMLElement).textContent = "";
   await start(dialog, index, new URL("..", scripts));
 }
