@@ -11,12 +11,10 @@ _TURNS_NOTHING = re.compile(r'\s*<input [^>]*\bid="__search"[^>]*>')
 # Every page has a link of ours to its content, before this one.
 _SKIPS_AGAIN = re.compile(r'\s*<a href="[^"]*" class="md-skip">.*?</a>', re.DOTALL)
 
-# Boxes that only the theme's script fills, and a list of contents that holds none.
+# Boxes that only the theme's script fills.
 _EMPTY = re.compile(
     r'\s*<div data-md-component="(?:skip|announce)">\s*</div>|'
-    r'\s*<div class="md-dialog" data-md-component="dialog">\s*<div [^>]*>\s*</div>\s*</div>|'
-    r'\s*<div class="md-sidebar md-sidebar--secondary" [^>]*\bhidden\s*>\s*'
-    r"(?:<div [^>]*>\s*){2}<nav [^>]*>\s*</nav>(?:\s*</div>){3}"
+    r'\s*<div class="md-dialog" data-md-component="dialog">\s*<div [^>]*>\s*</div>\s*</div>'
 )
 # Names that only the theme's script asks for. Ours asks for the components that are left here.
 _FOR_ITS_SCRIPT = re.compile(
