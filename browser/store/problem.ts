@@ -39,18 +39,25 @@ const WORDS: { [kind in ProblemKind]: string } = {
   failed: "The browser could not keep what you wrote.",
 };
 
+const NAME = "StoreProblem";
+
 /** The browser's storage failed. The message is plain words; `cause` is what the browser said. */
 export class StoreProblem extends Error {
-  override name = "StoreProblem";
+  override name = NAME;
 
   constructor(readonly kind: ProblemKind, cause?: unknown) {
     super(WORDS[kind], { cause });
   }
 }
 
+/** Whether that is what went wrong: by its name, as another script may have said so. */
+export function isStoreProblem(error: unknown): error is StoreProblem {
+  return error instanceof Error && error.name === NAME;
+}
+
 /** Any error of the browser's storage as a StoreProblem; `otherwise` where its name says nothing. */
 export function storeProblem(error: unknown, otherwise: ProblemKind = "failed"): StoreProblem {
-  if (error instanceof StoreProblem) return error;
+  if (isStoreProblem(error)) return error;
   const name = error instanceof Error ? error.name : "";
   if (name === "QuotaExceededError") return new StoreProblem("full", error);
   if (name === "VersionError") return new StoreProblem("newer", error);

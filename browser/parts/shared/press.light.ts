@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { onAction, onSubmit, part } from "./element.ts";
 import { press } from "./light_reading.ts";
 import { LightWindow } from "./light_window.ts";
+// As a script has it that brings this module again.
+import { press as latePress } from "./press.ts?late";
 
 const HTML = `<section>
   <ul><li><button data-action="remove">One</button></li></ul>
@@ -135,4 +137,14 @@ pressTest("a key that is held presses once", async ({ section, done, end }) => {
   await end();
   assert.equal(add.dispatchEvent(repeated), false);
   assert.deepEqual(done, ["add"]);
+});
+
+pressTest("a script that comes late counts the same presses", async ({ section, done, end }) => {
+  const add = part(section, '[data-action="add"]', HTMLElement);
+  add.addEventListener("click", (event) => latePress(add, event, () => void done.push("late")));
+  click(add, 1);
+  assert.deepEqual(done, ["late", "add"]);
+  click(add, 2);
+  assert.deepEqual(done, ["late", "add"]);
+  await end();
 });

@@ -15,9 +15,18 @@ interface Press {
   event: Event;
 }
 
-let last: Press | undefined;
-const working = new WeakSet<Element>();
-const watched = new WeakSet<Document>();
+/** What was pressed on a page, for all of its scripts: some come late and bring this one again. */
+interface Presses {
+  last?: Press | undefined;
+  readonly working: WeakSet<Element>;
+  readonly watched: WeakSet<Document>;
+}
+
+const PRESSES = Symbol.for("a-closer-look.presses");
+const presses = (globalThis as { [PRESSES]?: Presses })[PRESSES] ??= {
+  working: new WeakSet(),
+  watched: new WeakSet(),
+};
 
 /** Do the work of this press, unless it is the one before once more. */
 export function press(control: Element, event: Event, work: () => unknown): void {
@@ -26,13 +35,14 @@ export function press(control: Element, event: Event, work: () => unknown): void
   const done = work();
   // What is done at once, such as a row more, is done as often as it is asked for.
   if (!(done instanceof Promise)) return;
-  last = { control, event };
-  working.add(control);
-  void done.finally(() => working.delete(control));
+  presses.last = { control, event };
+  presses.working.add(control);
+  void done.finally(() => presses.working.delete(control));
 }
 
 /** Several parts may hear one event. */
 function isAgain(control: Element, event: Event): boolean {
+  const { last, working } = presses;
   if (last?.event === event) return false;
   return working.has(control) ||
     (last?.control === control && event.timeStamp - last.event.timeStamp < AGAIN);
@@ -40,12 +50,12 @@ function isAgain(control: Element, event: Event): boolean {
 
 /** Take note of what is pressed on the page, before anything on it acts. */
 export function watchPresses(): void {
-  if (watched.has(document)) return;
-  watched.add(document);
+  if (presses.watched.has(document)) return;
+  presses.watched.add(document);
   /** What a double press began on: nothing, where that was on the page before. */
   let begunOn: Element | null | undefined;
   const use = ({ target }: Event) => {
-    if (last && controlOf(target) !== last.control) last = undefined;
+    if (controlOf(target) !== presses.last?.control) presses.last = undefined;
   };
   document.addEventListener("click", (event) => {
     const control = controlOf(event.target);

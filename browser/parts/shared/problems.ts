@@ -1,6 +1,6 @@
 /** The page's alert: everything that is wrong at the moment, a paragraph's worth in plain words. */
 import { isRefused } from "../../record/file/refused.ts";
-import { StoreProblem, storeProblem } from "../../store/problem.ts";
+import { isStoreProblem, storeProblem } from "../../store/problem.ts";
 
 export type Topic = "saving" | "action" | "component" | "versions" | "late" | "note";
 
@@ -33,7 +33,7 @@ function regionOfOurOwn(): HTMLElement {
 /** Why something did not work, in words: the file's fault, the storage's, or this page's own. */
 export function reasonOf(error: unknown): string {
   if (isRefused(error)) return error.message;
-  if (error instanceof StoreProblem || error instanceof DOMException) {
+  if (isStoreProblem(error) || error instanceof DOMException) {
     return storeProblem(error).message;
   }
   console.error(error);
