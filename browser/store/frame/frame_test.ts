@@ -4,7 +4,7 @@ import type { Database } from "../database/database.ts";
 import { withDatabase } from "../database/for_a_test.ts";
 import { FramedStore } from "./framed.ts";
 import { hasOwnStorage } from "../choose_store.ts";
-import { StoreProblem } from "../problem.ts";
+import { isStoreProblem, StoreProblem, storeProblem } from "../problem.ts";
 import { type Call, serve } from "./serve.ts";
 
 const guide = { id: "a-guide", edition: "2009" };
@@ -187,4 +187,16 @@ Deno.test("only a file whose origin has no name has a storage of its own", () =>
   const pages = [["file:", "null"], ["file:", "file://"], ["https:", "https://a.example"]] as const;
   const own = pages.map(([protocol, origin]) => hasOwnStorage({ protocol, origin }));
   assert.deepEqual(own, [true, false, false]);
+});
+
+Deno.test("a problem that a script of its own tells is told as it is", () => {
+  // Each script of a page has a class of its own.
+  class TheirProblem extends Error {
+    override name = "StoreProblem";
+    kind = "blocked";
+  }
+  const theirs = new TheirProblem("This site is open in another tab");
+  assert.equal(storeProblem(theirs, "unavailable"), theirs);
+  assert.equal(isStoreProblem(new Error("StoreProblem")), false);
+  assert.equal(storeProblem(new Error("StoreProblem"), "unavailable").kind, "unavailable");
 });
