@@ -2,15 +2,14 @@
 import { startAnswers } from "../parts/answers/answers.ts";
 import { startBeside } from "../parts/answers/beside.ts";
 import { startHeldBack } from "../parts/answers/held_back.ts";
+import { startLateRows } from "../parts/prompts/late_rows.ts";
 import { startNotes } from "../parts/answers/notes.ts";
 import { startPrintText } from "../parts/answers/print_text.ts";
 import { startFeatureProgress } from "../parts/theme_progress/feature_progress.ts";
 import { startOutOfScope } from "../parts/scope/out_of_scope.ts";
-import { startOwnPrompts } from "../parts/prompts/own_prompts.ts";
 import { startLastRound } from "../parts/rounds/last_round.ts";
 import { startRatingStrip } from "../parts/rating/rating_strip.ts";
 import { startRating } from "../parts/rating/rating.ts";
-import { startRows } from "../parts/answers/rows.ts";
 import { startPath } from "../parts/path/path.ts";
 import { startRecordPage } from "../start/record_page.ts";
 
@@ -22,10 +21,10 @@ startRecordPage([
   ["answers", startPrintText],
   ["feature-progress", startFeatureProgress],
   ["out-of-scope", startOutOfScope],
-  ["own-prompts", startOwnPrompts],
+  ["own-prompts", startLateRows],
   ["last-round", startLastRound],
   ["rating", startRating],
   ["rating-strip", startRatingStrip],
-  ["rows", startRows],
+  ["rows", startLateRows],
   ["path", startPath],
 ]);

@@ -1,7 +1,8 @@
 /** The ways out. */
 import { startExport } from "../parts/export/export_page.ts";
+import { markContents } from "../parts/frame/contents.ts";
 import { startRecordPage } from "../start/record_page.ts";
 
 startRecordPage([
   ["export", startExport],
-]);
+], markContents);

@@ -4,6 +4,7 @@ import { startBeside } from "../parts/answers/beside.ts";
 import { startPrintText } from "../parts/answers/print_text.ts";
 import { startTeamAsk } from "../parts/team/ask.ts";
 import { startTeamTogether } from "../parts/team/together.ts";
+import { markContents } from "../parts/frame/contents.ts";
 import { startRecordPage } from "../start/record_page.ts";
 
 startRecordPage([
@@ -12,4 +13,4 @@ startRecordPage([
   ["answers", startPrintText],
   ["team-ask", startTeamAsk],
   ["team-together", startTeamTogether],
-]);
+], markContents);

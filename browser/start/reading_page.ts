@@ -1,9 +1,10 @@
 /** Starts a page that shows no record. */
+import { markContents } from "../parts/frame/contents.ts";
 import { startFrame } from "../parts/frame/frame.ts";
 import { startSearch } from "../parts/search/opener.ts";
 import { ASSETS } from "./assets.ts";
 
 export function startReadingPage(): void {
-  startFrame();
+  startFrame(markContents);
   startSearch(ASSETS);
 }

@@ -46,10 +46,14 @@ const BAR_PARTS: Part[] = [
   ["record-bar", startTabs],
 ];
 
-/** Start a page with the bar of the record and these parts. */
-export function startRecordPage(parts: Part[]): void {
+/**
+ * Start a page with the bar of the record and these parts.
+ *
+ * @param follow what follows how far the page is scrolled, such as its list of contents.
+ */
+export function startRecordPage(parts: Part[], follow?: () => void): void {
   watchPresses();
-  startFrame();
+  startFrame(follow);
   const bar = document.querySelector<HTMLElement>(BAR);
   if (bar) void startParts(bar, parts);
   startSearch(ASSETS);

@@ -22,6 +22,7 @@ _OTHERS = {
     "assets/marks.js": "marks.ts",
     "assets/plan_views.js": "plan_views.ts",
     "assets/beside.js": "beside.ts",
+    "assets/rows.js": "rows.ts",
     "assets/framed_store.js": "framed_store.ts",
 }
 # These put nothing on a page.

@@ -214,3 +214,15 @@ def test_each_page_is_in_british_english_with_one_way_past_the_header(site: Path
         assert skips in (["Skip to the content"], []), f"{page}: {skips}"
         for said in ("Initializing", "Type to start searching", "Skip to content"):
             assert said not in page.read_text("utf-8"), page
+
+
+def test_a_page_with_a_list_of_contents_has_the_script_that_marks_it(site: Path) -> None:
+    with_contents = 0
+    for page in html_pages(site):
+        if not soup(page).select('[data-md-component="toc"]'):
+            continue
+        with_contents += 1
+        source = attribute(soup(page).select("script[src]")[-1], "src")
+        script = target(site, page, source)[0].read_text("utf-8")
+        assert 'data-md-component="toc"' in script, page
+    assert with_contents > 10

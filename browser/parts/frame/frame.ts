@@ -1,17 +1,17 @@
 /** What stands round every page, and follows how far it is scrolled. Nothing here acts on a key. */
-import { markContents } from "./contents.ts";
 import { openDetails } from "./details.ts";
 import { fitMenus, followMenus, showCurrent } from "./menus.ts";
 import { letScroll, nameWhatIsCut } from "./overflow.ts";
 import { copyQuotes } from "./quote.ts";
 import { showTitle } from "./title.ts";
 
-export function startFrame(): void {
+/** `more` is what else follows on this page, such as its list of contents. */
+export function startFrame(more: () => void = () => {}): void {
   document.documentElement.classList.replace("no-js", "js");
   const follow = () => {
     fitMenus();
     showTitle();
-    markContents();
+    more();
   };
   let waiting = false;
   const soon = () => {
