@@ -26,8 +26,8 @@ const [first = "", ...asked] = (await new Response(Deno.stdin.readable).text()).
 const { guide, source }: { guide: WholeGuide; source: string } = JSON.parse(first);
 
 async function made({ file, choice, make }: Asked): Promise<Uint8Array> {
-  if (make === "form") return await bytesOf(wordFile(formOf(guide), source));
   const { record } = readFile(file, guide);
+  if (make === "form") return await bytesOf(wordFile(formOf(guide, record.answers), source));
   if (make === "calendar") {
     const { entries } = entriesOf(record, guide, choice.sensitive);
     return new TextEncoder().encode(calendarFile(record.name, entries, new Date()));

@@ -59,14 +59,24 @@ def to_pdf(document: Path, folder: Path) -> Path:
 
 
 def to_pdfs(documents: Sequence[Path], folder: Path) -> list[Path]:
-    """Let LibreOffice, with a profile of its own, print documents to PDFs in ``folder``."""
+    """Let LibreOffice print documents to PDFs in ``folder``."""
+    return _converted(documents, folder, "pdf", ".pdf")
+
+
+def to_word(documents: Sequence[Path], folder: Path) -> list[Path]:
+    """Let LibreOffice open documents and save each as a Word file in ``folder``."""
+    return _converted(documents, folder, "docx:MS Word 2007 XML", ".docx")
+
+
+def _converted(documents: Sequence[Path], folder: Path, to: str, ending: str) -> list[Path]:
+    """By a LibreOffice with a profile of its own."""
     subprocess.run(
         [
             str(require()),
             f"-env:UserInstallation={(folder / 'office-profile').as_uri()}",
             "--headless",
             "--convert-to",
-            "pdf",
+            to,
             "--outdir",
             str(folder),
             *map(str, documents),
@@ -75,9 +85,9 @@ def to_pdfs(documents: Sequence[Path], folder: Path) -> list[Path]:
         capture_output=True,
         timeout=300,
     )
-    pdfs = [folder / f"{document.stem}.pdf" for document in documents]
-    assert all(pdf.is_file() for pdf in pdfs), f"LibreOffice made no PDF of one of {documents}"
-    return pdfs
+    made = [folder / f"{document.stem}{ending}" for document in documents]
+    assert all(file.is_file() for file in made), f"LibreOffice saved none of one of {documents}"
+    return made
 
 
 if __name__ == "__main__":

@@ -56,6 +56,18 @@ export interface Row {
   strong?: boolean;
   /** Lines below the cells, as wide as all of them. */
   under?: string[];
+  /** The cells in which somebody answers, by the id of a column. */
+  asks?: { [column: string]: Ask };
+}
+
+/** A place of a form in which somebody answers. A file that comes back is read by it. */
+export interface Ask {
+  item: string;
+  field: string;
+  /** What a tick in the box records; absent where a text is written. */
+  ticked?: true | number;
+  /** What and where it is, in words. */
+  name: string;
 }
 
 export interface Table {
@@ -80,16 +92,17 @@ export interface Picture {
   marks: { name: string; at: number | undefined; words: string; strong: boolean }[];
 }
 
-/** Sentences with a box to tick by hand. */
+/** Sentences with a box to tick. */
 export interface Boxes {
   is: "boxes";
-  texts: string[];
+  boxes: { text: string; ask: Ask }[];
 }
 
-/** Empty lines to write on by hand. */
+/** Empty lines to write on. */
 export interface Lines {
   is: "lines";
   count: number;
+  ask: Ask;
 }
 
 /** What stands before the first part. */
@@ -111,6 +124,8 @@ export interface Document {
   subject: string;
   front: Front;
   parts: Part[];
+  /** What the file says of itself to programs: a name, and a text. */
+  properties?: { [name: string]: string };
   /** Short enough to be read in one go: parts follow each other, and nothing lists them. */
   short?: true;
 }

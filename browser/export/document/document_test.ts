@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
+import { answersOf } from "../../record/guide/made_up.ts";
 import { GUIDE, report } from "../report/made_up.ts";
-import type { Block, Part } from "./blocks.ts";
+import type { Ask, Block, Part } from "./blocks.ts";
 import { documentOf, sheetOf } from "./document.ts";
 import { formOf } from "./form.ts";
+import { propertiesOf, saidBy } from "./form_properties.ts";
+import { aliasOf, bookmarkOf, tagOf } from "./keys.ts";
 
 type Items = Parameters<typeof report>[0];
 const parts = (items: Items, choice = {}) => documentOf(report(items, choice)).parts;
@@ -113,11 +116,45 @@ Deno.test("the blank form keeps the source's order: the texts, then the rating",
     "Practice",
     "How do you rate it?",
   ]);
-  assert.deepEqual(headed(feature, "How do you rate it?"), [
-    { is: "boxes", texts: ["1 Bad: b", "2 Good: g"] },
+  const box = (ask: Ask, text: string) => ({ text, ask });
+  assert.deepEqual(headed(feature, "How do you rate it?"), [{
+    is: "boxes",
+    boxes: [
+      box({ item: "1a", field: "rating", ticked: 1, name: "1a: 1 Bad" }, "1 Bad: b"),
+      box({ item: "1a", field: "rating", ticked: 2, name: "1a: 2 Good" }, "2 Good: g"),
+    ],
+  }]);
+  const scope = (field: string, name: string) => ({ item: "scope", field, name: `Scope: ${name}` });
+  const [why, poor] = ["Why we take a closer look", "Outcomes are poor."];
+  assert.deepEqual(headed(form.parts, "Scope", why), [
+    { is: "boxes", boxes: [box({ ...scope("finding.1", poor), ticked: true }, poor)] },
+    { is: "lines", count: 2, ask: scope("reasons", why) },
   ]);
-  assert.deepEqual(headed(form.parts, "Scope", "Why we take a closer look"), [
-    { is: "boxes", texts: ["Outcomes are poor."] },
-    { is: "lines", count: 2 },
-  ]);
+});
+
+Deno.test("each place of a form has keys of its own, short enough for Word", () => {
+  const answers = answersOf({
+    exercise: { id: "e", name: "Ours", shown: "name" },
+    "1a.own-0mb1x2y3z4a5b6c7d8e9f": { text: "And this?" },
+    "2": { out: true },
+  });
+  const form = formOf(GUIDE, answers);
+  const asks: Ask[] = [];
+  const collect = (block: Block) => {
+    if (block.is === "part") block.blocks.forEach(collect);
+    else if (block.is === "lines") asks.push(block.ask);
+    else if (block.is === "boxes") asks.push(...block.boxes.map(({ ask }) => ask));
+    else if (block.is === "table") {
+      asks.push(...block.rows.flatMap(({ asks = {} }) => Object.values(asks)));
+    }
+  };
+  form.parts.forEach(collect);
+  assert.ok(asks.length > 10);
+  for (const name of [tagOf, bookmarkOf, aliasOf]) {
+    const names = asks.map(name);
+    assert.equal(new Set(names).size, asks.length);
+    assert.ok(names.every((one) => one.length <= (name === bookmarkOf ? 40 : 64)));
+  }
+  const { asked } = saidBy(form.properties!);
+  assert.deepEqual(propertiesOf(GUIDE, asked), form.properties);
 });

@@ -1,28 +1,66 @@
-/** The blank record form as a document, in the order of the source's own (Appendix 3). Pure. */
+/** The record form, to fill in: a document in the order of the source's own (Appendix 3). Pure. */
 import type { Feature, Field, Guide, Prompt, Theme, WholeGuide } from "../../record/guide/guide.ts";
 import { words } from "../../record/guide/words.ts";
+import { dayWords } from "../../record/day.ts";
 import { labelledFields } from "../../record/kinds/kind_words.ts";
-import { SCOPE } from "../../record/scope.ts";
-import { type Block, type Boxes, type Document, part, type Row, text } from "./blocks.ts";
+import { isRemoved, rowsOn } from "../../record/kinds/rows.ts";
+import { answer, type Answers } from "../../record/record.ts";
+import { inScope, SCOPE } from "../../record/scope.ts";
+import { EXERCISE } from "../../record/team/answered.ts";
+import { nameOf, shownBy, text as said } from "../../record/team/exercise.ts";
+import { type Ask, type Block, type Boxes, type Document, part, type Row, text } from "./blocks.ts";
+import { propertiesOf } from "./form_properties.ts";
 
-const BOX = "☐";
+export const BOX = "☐";
+/** Over the name of whoever fills the form in. */
+const WHO = { name: "Your name", role: "Your role", none: "" } as const;
 
-export function formOf(guide: WholeGuide): Document {
+/**
+ * @param answers of an exercise, or of somebody who takes part: what is out of its scope is not
+ *   asked, its added prompts are; the scope is settled. Of any other record nothing is taken.
+ */
+export function formOf(whole: WholeGuide, answers: Answers = new Map()): Document {
+  const isExercise = said(answers, "id") !== "";
+  const asked: Answers = isExercise ? answers : new Map();
+  const guide = { ...whole, ...inScope(whole, asked) };
+  const by = said(asked, "answer_by");
   return {
-    name: `${guide.recordTitle}: blank form`,
+    name: `${guide.recordTitle}: ${isExercise ? nameOf(asked) : "blank form"}`,
     subject: guide.title,
     front: {
       title: guide.recordTitle,
-      below: "Blank form",
+      below: isExercise ? nameOf(asked) : "Blank form",
       about: [
         `${guide.title}: ${guide.subtitle}`,
-        `Fill in by hand, or type over the lines. ${words.tickMeans} ${words.noNames}`,
+        "Fill in by hand, or type on the lines. Save it as a Word document (.docx). “Import” on " +
+        "the site reads it back.",
+        `${words.tickMeans} ${words.noNames}`,
       ],
-      facts: [],
+      facts: by ? [{ label: "Answer by", text: dayWords(by) }] : [],
       leftOut: [],
     },
-    parts: [scope(guide), ...guide.themes.map((theme) => themePart(theme, guide))],
+    properties: propertiesOf(guide, asked),
+    parts: [
+      who(asked, isExercise),
+      ...isExercise ? [] : [scope(guide)],
+      ...guide.themes.map((theme) => themePart(theme, guide, asked)),
+    ],
   };
+}
+
+function who(asked: Answers, isExercise: boolean) {
+  const label = isExercise ? WHO[shownBy(asked)] : "Your name or role";
+  return part(
+    "Who fills this in",
+    label
+      ? part(label, lines(1, { item: EXERCISE, field: "who", name: label }))
+      : text("Nobody’s name is asked.", "quiet"),
+    ...(isExercise
+      ? labelledFields(EXERCISE).filter(({ id }) => id === "speaks_for").map(({ id, label }) =>
+        part(label, lines(2, { item: EXERCISE, field: id, name: label }))
+      )
+      : []),
+  );
 }
 
 function scope({ findings }: Guide) {
@@ -31,36 +69,64 @@ function scope({ findings }: Guide) {
     ...labelledFields(SCOPE).map(({ id, label }) =>
       part(
         label,
-        ...(id === "reasons" ? [boxes(findings.map(({ text }) => text))] : []),
-        lines(2),
+        ...(id === "reasons"
+          ? [boxes(findings.map((finding) => ({
+            text: finding.text,
+            ask: {
+              item: SCOPE,
+              field: `finding.${finding.id}`,
+              ticked: true,
+              name: `Scope: ${finding.text}`,
+            },
+          })))]
+          : []),
+        lines(2, { item: SCOPE, field: id, name: `Scope: ${label}` }),
       )
     ),
   );
 }
 
-function themePart(theme: Theme, guide: WholeGuide) {
+function themePart(theme: Theme, guide: WholeGuide, asked: Answers) {
   return part(
     theme.title,
-    ...theme.features.map((feature) => featurePart(feature, guide)),
-    part(theme.ratingLabel, levels(guide), ...guide.themeFields.map(field)),
+    ...theme.features.map((feature) => featurePart(feature, guide, asked)),
+    part(
+      theme.ratingLabel,
+      levels(guide, theme.id, `Theme ${theme.id}`),
+      ...guide.themeFields.map((one) => field(one, theme.id, `Theme ${theme.id}`)),
+    ),
   );
 }
 
-function featurePart(feature: Feature, guide: WholeGuide) {
+function featurePart(feature: Feature, guide: WholeGuide, asked: Answers) {
   return part(
     feature.title,
     text(`${guide.lead} ${guide.texts[feature.id]}`, "quoted"),
-    prompts(feature, guide),
-    ...guide.featureFields.map(field),
-    part(guide.featureRating, levels(guide)),
+    prompts(feature, guide, asked),
+    ...guide.featureFields.map((one) => field(one, feature.id, feature.id)),
+    part(guide.featureRating, levels(guide, feature.id, feature.id)),
   );
 }
 
-function prompts({ prompts }: Feature, { texts }: WholeGuide): Block {
+function prompts(feature: Feature, { texts }: WholeGuide, asked: Answers): Block {
+  const asks = (item: string, name: string) => ({
+    box: { item, field: "ticked", ticked: true as const, name: `${name}: looked at` },
+    note: { item, field: "note", name: `${name}: note` },
+  });
   const rows = (found: Prompt[]): Row[] =>
-    found.flatMap((
-      { id, prompts },
-    ) => [{ cells: { box: BOX, id, text: texts[id] ?? "" } }, ...rows(prompts)]);
+    found.flatMap(({ id, prompts }) => [
+      { cells: { box: BOX, id, text: texts[id] ?? "" }, asks: asks(id, id) },
+      ...rows(prompts),
+    ]);
+  const added = rowsOn(asked, "own-prompt", feature.id).filter((id) => !isRemoved(asked, id))
+    .map((item, at): Row => {
+      const id = `${feature.id}+${at + 1}`;
+      const own = answer(asked, item, "text");
+      return {
+        cells: { box: BOX, id, text: typeof own === "string" ? own : "" },
+        asks: { ...asks(item, id), text: { item, field: "text", name: `${id}: prompt` } },
+      };
+    });
   return {
     is: "table",
     columns: [
@@ -69,24 +135,31 @@ function prompts({ prompts }: Feature, { texts }: WholeGuide): Block {
       { id: "text", heading: "Prompt", width: 42 },
       { id: "note", heading: "Note", width: 35 },
     ],
-    rows: rows(prompts),
+    rows: [...rows(feature.prompts), ...added],
   };
 }
 
 /** Worst first, as Appendix 3 prints the boxes. */
-function levels({ levels }: Guide): Boxes {
+function levels({ levels }: Guide, item: string, of: string): Boxes {
   const inOrder = [...levels].sort((a, b) => a.level - b.level);
-  return boxes(inOrder.map(({ level, name, definition }) => `${level} ${name}: ${definition}`));
+  return boxes(inOrder.map(({ level, name, definition }) => ({
+    text: `${level} ${name}: ${definition}`,
+    ask: { item, field: "rating", ticked: level, name: `${of}: ${level} ${name}` },
+  })));
 }
 
-function field({ label, guidance }: Field) {
-  return part(label, ...(guidance ? [text(guidance, "quiet")] : []), lines(5));
+function field({ id, label, guidance }: Field, item: string, of: string) {
+  return part(
+    label,
+    ...(guidance ? [text(guidance, "quiet")] : []),
+    lines(5, { item, field: id, name: `${of}: ${label}` }),
+  );
 }
 
-function boxes(texts: string[]): Boxes {
-  return { is: "boxes", texts };
+function boxes(boxes: Boxes["boxes"]): Boxes {
+  return { is: "boxes", boxes };
 }
 
-function lines(count: number): Block {
-  return { is: "lines", count };
+function lines(count: number, ask: Ask): Block {
+  return { is: "lines", count, ask };
 }

@@ -22,6 +22,8 @@ export interface Words {
   subject: string;
   /** Who published the guide; never a person. */
   creator: string;
+  /** What the file says to programs. */
+  properties?: { [name: string]: string };
 }
 
 /** Pages that stand upright, or lie on their side. */
@@ -43,6 +45,10 @@ export function fileOf(words: Words, pages: Pages[]): Promise<Blob> {
       subject: words.subject,
       creator: words.creator,
       lastModifiedBy: words.creator,
+      customProperties: Object.entries(words.properties ?? {}).map(([name, value]) => ({
+        name,
+        value,
+      })),
       styles: {
         default: {
           document: {

@@ -1,5 +1,14 @@
 /** The paragraphs Word documents are made of: headings, texts, lines to write on. */
-import { BorderStyle, HeadingLevel, Paragraph, TextRun } from "docx";
+import {
+  BorderStyle,
+  type FileChild,
+  HeadingLevel,
+  Paragraph,
+  type ParagraphChild,
+  TextRun,
+} from "docx";
+import type { Ask } from "../document/blocks.ts";
+import { tickBox, toWriteIn } from "./controls.ts";
 
 /** Word grows slow on longer runs. In characters. */
 const LONGEST_RUN = 20_000;
@@ -53,22 +62,26 @@ export function point(text: string): Paragraph {
   return new Paragraph({ bullet: { level: 0 }, children: runs(text) });
 }
 
-/** Lines to write on by hand, closer than a table and lighter to read aloud. */
-export function ruledLines(count: number): Paragraph[] {
-  return Array.from({ length: count }, () =>
+/** Lines to write on, closer than a table and lighter to read aloud. */
+export function ruledLines(ask: Ask, count: number): FileChild {
+  const rule = { style: BorderStyle.SINGLE, size: 4, color: "6B7A79", space: 1 };
+  return toWriteIn(ask, count, (children: ParagraphChild[]) =>
     new Paragraph({
       spacing: { before: 0, after: 0, line: 480 },
-      border: {
-        bottom: { style: BorderStyle.SINGLE, size: 4, color: "6B7A79", space: 1 },
-        // Word joins the borders of like paragraphs; this keeps a line under each.
-        between: { style: BorderStyle.SINGLE, size: 4, color: "6B7A79", space: 1 },
-      },
-      children: [],
+      // Word joins the borders of like paragraphs; "between" keeps a line under each.
+      border: { bottom: rule, between: rule },
+      children,
     }));
 }
 
+/** A box to tick, and what it says. */
+export function boxed(ask: Ask, text = "", style?: string): Paragraph {
+  const children = [...tickBox(ask), ...(text ? runs(` ${text}`) : [])];
+  return new Paragraph({ ...(style ? { style } : {}), children });
+}
+
 /** The runs of one paragraph; its lines stay lines. */
-function runs(text: string, rightToLeft = false): TextRun[] {
+export function runs(text: string, rightToLeft = false): TextRun[] {
   return text.split("\n").flatMap((line, index) =>
     pieces(line).map((piece, at) =>
       new TextRun({ text: piece, rightToLeft, ...(index > 0 && at === 0 ? { break: 1 } : {}) })

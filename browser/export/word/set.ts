@@ -4,15 +4,23 @@ import type { Block, Document, Front, Table } from "../document/blocks.ts";
 import { pictureTable, under } from "../document/reading.ts";
 import type { Labelled } from "../report/shape.ts";
 import { contents, fileOf, type Pages } from "./file.ts";
-import { heading, type Level, line, point, ruledLines, styled, texts } from "./paragraphs.ts";
+import {
+  boxed,
+  heading,
+  type Level,
+  line,
+  point,
+  ruledLines,
+  styled,
+  texts,
+} from "./paragraphs.ts";
 import { tableOf } from "./table.ts";
 
-const BOX = "☐";
 const TONES = { quoted: "Quote", quiet: "Quiet" } as const;
 
 /** @param source the words about the source, which end the upright pages. */
 export function wordFile(document: Document, source: string): Promise<Blob> {
-  const { name, subject, front, parts, short = false } = document;
+  const { name, subject, front, parts, properties, short = false } = document;
   const pages: Pages[] = [{ children: frontOf(front, !short), isLying: false }];
   for (const part of parts) {
     const isLying = part.wide === true;
@@ -26,7 +34,10 @@ export function wordFile(document: Document, source: string): Promise<Blob> {
   // No page is turned for a few lines.
   const upright = pages.findLast(({ isLying }) => !isLying)!;
   upright.children.push(heading("Source", 1), ...texts(source));
-  return fileOf({ title: name, subject, creator: "A closer look" }, pages);
+  return fileOf(
+    { title: name, subject, creator: "A closer look", ...properties && { properties } },
+    pages,
+  );
 }
 
 /** Where a block stands: how deep its headings lie, and on which pages. */
@@ -69,9 +80,9 @@ function set(block: Block, place: Place): FileChild[] {
     case "picture":
       return [tableOf(pictureTable(block), isLying)];
     case "boxes":
-      return block.texts.flatMap((text) => texts(`${BOX} ${text}`));
+      return block.boxes.map(({ text, ask }) => boxed(ask, text));
     case "lines":
-      return ruledLines(block.count);
+      return [ruledLines(block.ask, block.count)];
   }
 }
 

@@ -139,10 +139,35 @@ Deno.test("a plot is a table with one mark a row", async () => {
   ]);
 });
 
-Deno.test("boxes and lines are there to write on", async () => {
-  const xml = await xmlOf(document({ is: "boxes", texts: ["Tick"] }, { is: "lines", count: 3 }));
-  assert.deepEqual(paragraphs(xml).slice(1, 5), [": ☐ Tick", ": ", ": ", ": "]);
-  assert.equal(xml.match(/<w:between /g)?.length, 3);
+Deno.test("boxes and lines are controls with keys, there to write on too", async () => {
+  const ask = (field: string) => ({ item: "1a", field, name: `1a: ${field}` });
+  const xml = await xmlOf(document(
+    { is: "boxes", boxes: [{ text: "Tick & see", ask: { ...ask("rating"), ticked: 2 } }] },
+    { is: "lines", count: 2, ask: ask("good") },
+    {
+      is: "table",
+      columns: [{ id: "box", heading: "Box", width: 1 }, { id: "note", heading: "Note", width: 1 }],
+      rows: [{
+        cells: { box: "☐" },
+        asks: { box: { ...ask("ticked"), ticked: true }, note: ask("note") },
+      }],
+    },
+  ));
+  assert.deepEqual([...xml.matchAll(/<w:tag w:val="([^"]*)"/g)].map(([, tag]) => tag), [
+    "1a:rating:2",
+    "1a:good",
+    "1a:ticked",
+    "1a:note",
+  ]);
+  assert.deepEqual([...xml.matchAll(/w:name="(acl_[^"]*)"/g)].map(([, name]) => name), [
+    "acl_1a_rating_2",
+    "acl_1a_good",
+    "acl_1a_ticked",
+    "acl_1a_note",
+  ]);
+  assert.equal(xml.match(/<w14:checked w14:val="0"\/>/g)?.length, 2);
+  assert.match(xml, /> Tick &amp; see</);
+  assert.equal(xml.match(/<w:between /g)?.length, 2);
 });
 
 Deno.test("the front says whose record it is; every answer is in the file", async () => {

@@ -2,7 +2,8 @@
 import { Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from "docx";
 import type { Column, Row, Table as TableBlock } from "../document/blocks.ts";
 import { cellText } from "../document/reading.ts";
-import { texts } from "./paragraphs.ts";
+import { writtenIn } from "./controls.ts";
+import { boxed, runs, texts } from "./paragraphs.ts";
 
 /** The width of a text column on A4 between our margins, upright and lying. In twentieths of a point. */
 const TEXT_WIDTH = 9638;
@@ -31,11 +32,7 @@ export function tableOf({ columns, rows }: TableBlock, isLying = false): Table {
     new TableRow({
       cantSplit: columns.every((column, at) => fits(cellText(row, column), columnWidths[at] ?? 0)),
       children: columns.map((column, at) =>
-        cell(
-          texts(cellText(row, column), row.strong ? "StrongCell" : "Cell"),
-          columnWidths[at] ?? 0,
-          row.strong,
-        )
+        cell(contentOf(row, column), columnWidths[at] ?? 0, row.strong)
       ),
     }),
     ...(row.under?.length ? [underRow(row.under, columns, whole)] : []),
@@ -45,6 +42,15 @@ export function tableOf({ columns, rows }: TableBlock, isLying = false): Table {
     width: { size: whole, type: WidthType.DXA },
     rows: [header, ...body],
   });
+}
+
+/** What stands in a cell, or is to be answered there. */
+function contentOf(row: Row, column: Column): Paragraph[] {
+  const text = cellText(row, column);
+  const ask = row.asks?.[column.id];
+  if (!ask) return texts(text, row.strong ? "StrongCell" : "Cell");
+  if (ask.ticked) return [boxed(ask, "", "Cell")];
+  return [writtenIn(ask, "Cell", runs(text)) as Paragraph];
 }
 
 function widthsOf(columns: Column[], whole: number): number[] {

@@ -3,12 +3,13 @@ import { offeredCalendar } from "../../export/calendar/offer.ts";
 import { csv } from "../../export/csv.ts";
 import { committeeReport } from "../../export/document/committee.ts";
 import { documentOf, sheetOf } from "../../export/document/document.ts";
-import { formOf } from "../../export/document/form.ts";
 import { download } from "../../export/download.ts";
 import { isExample } from "../../record/example.ts";
-import { fileName } from "../../record/file/file_name.ts";
+import { fileName, plainFileName } from "../../record/file/file_name.ts";
 import { shown } from "../../record/name.ts";
 import { entriesOf } from "../../record/plan/calendar.ts";
+import { nameOf } from "../../record/team/exercise.ts";
+import { loadReader } from "../import/reader.ts";
 import type { Start } from "../shared/component.ts";
 import { onAction, part } from "../shared/element.ts";
 import { loadScript } from "../shared/load_script.ts";
@@ -65,8 +66,11 @@ export const startExport: Start = (section, page) => {
     download(fileName(found.name, "committee-report.docx"), WORD, file);
   });
   make("export-form", NO_WORD, async () => {
-    const form = formOf(await page.guide.whole());
-    download("blank-form.docx", WORD, await wordFile(word, form, attribution));
+    const { formOf } = await loadReader(page);
+    const { answers } = await session.complete();
+    const form = formOf(await page.guide.whole(), answers);
+    const name = plainFileName(`${nameOf(answers)} blank form`, "docx");
+    download(name, WORD, await wordFile(word, form, attribution));
   });
   make("export-calendar", NO_CALENDAR, async () => {
     const { scripts } = page;

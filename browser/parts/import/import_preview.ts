@@ -39,8 +39,7 @@ export const startImport: Start = (bar, page) => {
     const file = chosen.files?.[0];
     if (!file) return;
     void act(`“${shown(file.name)}” was not imported`, async () => {
-      const { importFile, previewDialog } = await loadReader(page);
-      await importFile(file, await previewDialog(bar, page.scripts), page);
+      await (await loadReader(page)).importFile(file, bar, page);
     })
       .finally(() => chosen.value = "");
   });

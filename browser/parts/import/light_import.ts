@@ -25,14 +25,19 @@ function enable(): void {
 }
 
 /** Choose a file of these bytes, and wait until the page shows it or says why not. */
-export async function choose(page: LightPage, bytes: Uint8Array): Promise<void> {
+export async function choose(
+  page: LightPage,
+  bytes: Uint8Array,
+  name = "record.json",
+  shown = dialog,
+): Promise<void> {
   await page.start([BAR, startImport]);
   enable();
   const control = part(document, "input[data-import-file]", HTMLInputElement);
-  const file = new File([bytes as BlobPart], "record.json");
+  const file = new File([bytes as BlobPart], name);
   Object.defineProperty(control, "files", { value: [file] });
   control.dispatchEvent(new Event("change"));
-  await page.until(() => dialog().open || said());
+  await page.until(() => shown().open || said());
 }
 
 /** Choose a file in which something was changed, as a JSON value. */

@@ -1,21 +1,37 @@
 /** A file of somebody's answers to an exercise, or a record that they saved as a copy. */
 import { readFile } from "../../record/file/read_and_write.ts";
 import { FileRefused } from "../../record/file/refused.ts";
-import type { EvaluationRecord, GuideEdition } from "../../record/record.ts";
+import type { EvaluationRecord } from "../../record/record.ts";
 import { asks, gathers } from "../../record/team/exercise.ts";
+import type { Page } from "../shared/component.ts";
+import { answerOf } from "./dialog_answer.ts";
 import { textOf } from "./file_text.ts";
+import { isForm, personOf, readForm } from "./form_file.ts";
+import { showForm } from "./form_preview.ts";
+import { previewDialog } from "./preview_dialog.ts";
 
 /**
- * Read it.
+ * Read it; a form is shown first.
  *
+ * @param bar in which a form is shown.
  * @param exercise the id of the exercise that is gathered.
+ * @returns undefined where the person lets the form go.
  * @throws {FileRefused} with the reason in plain words.
  */
 export async function readPerson(
   file: File,
-  guide: GuideEdition,
+  bar: Element,
+  page: Page,
   exercise: string,
-): Promise<EvaluationRecord> {
+): Promise<EvaluationRecord | undefined> {
+  if (await isForm(file)) {
+    const dialog = await previewDialog(bar, page.scripts, "form");
+    const form = await readForm(file, page);
+    const person = personOf(form, file.name, exercise);
+    showForm(dialog, form, file.name, "person");
+    return await answerOf(dialog) === "take" ? person : undefined;
+  }
+  const { guide } = page.session;
   const { text } = await textOf(file);
   const isContribution = text.slice(0, 2000).includes('"a-closer-look-contribution"');
   const { record } = readFile(text, guide, isContribution ? "contribution" : "record");

@@ -1,10 +1,14 @@
-/** The dialog that shows a file: the page's own, or loaded when it is asked for. */
+/** The dialogs that show a file: the page's own, or loaded when they are asked for. */
 import names from "../../record/names.json" with { type: "json" };
 import { FileRefused } from "../../record/file/refused.ts";
 import { loadScript } from "../shared/load_script.ts";
 
 const HTML = Symbol.for(names.importPreview);
-const DIALOG = "dialog[data-import-preview]";
+/** For a record as a file holds it; for a form that was filled in. */
+const DIALOGS = {
+  record: "dialog[data-import-preview]",
+  form: "dialog[data-form-preview]",
+} as const;
 
 /**
  * The dialog, in the bar.
@@ -12,8 +16,13 @@ const DIALOG = "dialog[data-import-preview]";
  * @param scripts the folder of the site's scripts.
  * @throws {FileRefused} when it cannot be loaded; it can be tried again.
  */
-export async function previewDialog(bar: Element, scripts: URL): Promise<HTMLDialogElement> {
-  const there = bar.querySelector<HTMLDialogElement>(DIALOG);
+export async function previewDialog(
+  bar: Element,
+  scripts: URL,
+  which: keyof typeof DIALOGS = "record",
+): Promise<HTMLDialogElement> {
+  const dialog = DIALOGS[which];
+  const there = bar.querySelector<HTMLDialogElement>(dialog);
   if (there) return there;
   const html = await loadScript(
     new URL("import_preview.js", scripts).href,
@@ -23,9 +32,8 @@ export async function previewDialog(bar: Element, scripts: URL): Promise<HTMLDia
     throw new FileRefused("A part of this site did not load. Reload the page and try again.");
   });
   // The build made it from a template; nothing of a file is in it.
-  const dialog = new DOMParser().parseFromString(html, "text/html").querySelector<
-    HTMLDialogElement
-  >(DIALOG);
-  if (!dialog) throw new Error("The script of the preview holds none");
-  return bar.appendChild(document.adoptNode(dialog)) as HTMLDialogElement;
+  const made = new DOMParser().parseFromString(html, "text/html");
+  const found = made.querySelector<HTMLDialogElement>(dialog);
+  if (!found) throw new Error("The script of the preview holds none");
+  return bar.appendChild(document.adoptNode(found)) as HTMLDialogElement;
 }

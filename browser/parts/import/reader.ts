@@ -9,6 +9,7 @@ import type { Page } from "../shared/component.ts";
 import type { answersFile } from "./answers_file.ts";
 import type { openExample } from "./example.ts";
 import type { importFile } from "./import_file.ts";
+import type { formOf } from "../../export/document/form.ts";
 import type { readPerson } from "./person_file.ts";
 import type { previewDialog } from "./preview_dialog.ts";
 import type { undoLast } from "./undo_last.ts";
@@ -21,6 +22,8 @@ export interface Reader {
   openExample: typeof openExample;
   readPerson: typeof readPerson;
   answersFile: typeof answersFile;
+  /** The form that is read back when somebody has filled it in. */
+  formOf: typeof formOf;
   /** What it does with the database: the store of the page has to learn it. */
   operations: Pick<Operations, "importRecord" | "namesInUse" | "putExample" | "undoImport">;
 }

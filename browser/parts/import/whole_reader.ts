@@ -2,6 +2,7 @@
 import { putExample } from "../../store/operations/example.ts";
 import { importRecord, undoImport } from "../../store/operations/import.ts";
 import { namesInUse } from "../../store/operations/list.ts";
+import { formOf } from "../../export/document/form.ts";
 import { answersFile } from "./answers_file.ts";
 import { openExample } from "./example.ts";
 import { importFile } from "./import_file.ts";
@@ -17,5 +18,6 @@ export const WHOLE_READER: Reader = {
   openExample,
   readPerson,
   answersFile,
+  formOf,
   operations: { importRecord, namesInUse, putExample, undoImport },
 };

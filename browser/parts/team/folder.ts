@@ -8,7 +8,7 @@ interface Folder {
 type Picker = { showDirectoryPicker?: () => Promise<Folder> };
 
 export function isRecordFile({ name }: File): boolean {
-  return /\.json$/i.test(name);
+  return /\.(?:json|docx?)$/i.test(name);
 }
 
 /** @param open is given all files of records in the folder. */

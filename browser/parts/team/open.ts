@@ -24,7 +24,7 @@ interface Refused {
   why: string;
 }
 
-type Way = "new" | "same" | "newer" | "older";
+type Way = "new" | "same" | "newer" | "older" | "left";
 
 /** Let people open files in `section`; returns what shows who answered. */
 export function startOpening(section: HTMLElement, page: Page): (people: Person[]) => void {
@@ -36,7 +36,9 @@ export function startOpening(section: HTMLElement, page: Page): (people: Person[
 
   /** Read one file and keep what is in it, unless what is here is newer. */
   const take = async (file: File, { readPerson }: Reader): Promise<Way> => {
-    const record = await readPerson(file, session.guide, gathers(session.record.answers)!);
+    const bar = part(document, '[data-part~="record-bar"]', HTMLElement);
+    const record = await readPerson(file, bar, page, gathers(session.record.answers)!);
+    if (!record) return "left";
     const { item, fields } = storedOf(record);
     const { answers } = session.record;
     const before = answer(answers, item, "changed");
@@ -50,7 +52,7 @@ export function startOpening(section: HTMLElement, page: Page): (people: Person[
 
   const openAll = async (files: File[]) => {
     const refused: Refused[] = [];
-    const ways: { [way in Way]: number } = { new: 0, same: 0, newer: 0, older: 0 };
+    const ways: { [way in Way]: number } = { new: 0, same: 0, newer: 0, older: 0, left: 0 };
     opened.textContent = "Opening…";
     try {
       const reader = await loadReader(page);
@@ -128,6 +130,7 @@ function words(ways: { [way in Way]: number }, refused: number): string {
     [ways.newer, "newer than what was here, and taken"],
     [ways.older, "older than what is here, and left"],
     [ways.same, "here already"],
+    [ways.left, "not taken"],
     [refused, "not opened"],
   ].filter(([count]) => count).map(([count, how]) => `${count} ${how}`);
   return `${said.join(", ") || "No file"}.`;

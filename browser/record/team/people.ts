@@ -1,6 +1,7 @@
 /** The people whose answers a record gathers. Their answers are kept as they came. Pure. */
 import { isRemoved, rowsOn } from "../kinds/rows.ts";
 import { answer, type Answers, answersInOrder, type EvaluationRecord } from "../record.ts";
+import { short } from "../short.ts";
 import { EXERCISE } from "./answered.ts";
 
 /** Its kind in the table of kinds. */
@@ -80,13 +81,6 @@ function parsed(file: string): Answers {
   if (known.size > 200) known.clear();
   known.set(file, found);
   return found;
-}
-
-/** A few letters that stand for a text. */
-function short(text: string): string {
-  let sum = 0;
-  for (const letter of text) sum = (sum * 31 + letter.codePointAt(0)!) >>> 0;
-  return sum.toString(36);
 }
 
 /** The end of an id, which is made by chance: its start is the time it was made. */
