@@ -39,7 +39,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "logs(pattern): lets the page log such an error")
     config.addinivalue_line("markers", "longer: does less than it can, but for --soak")
+    config.addinivalue_line("markers", "soaked: runs with --soak alone, as another stands for it")
     settings.load_profile("soak" if config.getoption("soak") else "test")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what another test stands for, but for --soak."""
+    if not config.getoption("soak"):
+        left_out = [item for item in items if item.get_closest_marker("soaked")]
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in left_out]
 
 
 @pytest.fixture(scope="session")

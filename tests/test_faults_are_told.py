@@ -178,7 +178,11 @@ def test_what_goes_wrong_in_the_theme_s_templates_is_told(sources: Path) -> None
     ("fault", "said"),
     [
         ("{% block styles %}{% endblock %}", "block 'styles' defined twice"),
-        ("{% block analytics %}{{ config | nosuch }}{% endblock %}", "No filter named 'nosuch'"),
+        pytest.param(
+            "{% block analytics %}{{ config | nosuch }}{% endblock %}",
+            "No filter named 'nosuch'",
+            marks=pytest.mark.soaked,
+        ),
     ],
 )
 def test_what_cannot_be_compiled_of_the_theme_s_templates_is_told(

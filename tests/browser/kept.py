@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, Frame, Page, ViewportSi
 
 # What reaches beyond the page that is open and cannot be taken back.
 WEARS: dict[type, tuple[str, ...]] = {
-    Page: ("add_init_script", "expose_binding", "expose_function", "on", "once", "route"),
+    Page: ("add_init_script", "expose_binding", "expose_function", "once"),
     BrowserContext: (
         "add_cookies",
         "add_init_script",
@@ -55,7 +55,7 @@ class Kept:
             self._begin()
         assert self._context
         page = self._context.pages[0]
-        with _noticing(self._wear):
+        with _noticing(self._wear), _unheard(page):
             yield page
         self.worn = self.worn or page.is_closed()
         if not self.worn:
@@ -86,6 +86,7 @@ class Kept:
     def _clean(self, context: BrowserContext, page: Page) -> None:
         for other in context.pages[1:]:
             other.close()
+        page.unroute_all(behavior="wait")
         # The server's own words at an address of the site: they store nothing from now on.
         page.goto(f"{self._site}/no-such-page")
         page.evaluate("sessionStorage.clear()")
@@ -110,6 +111,25 @@ def listening(page: Page, event: str, listener: Callable[[Any], None]) -> Iterat
     _ON(page, event, listener)
     yield
     page.remove_listener(event, listener)
+
+
+@contextmanager
+def _unheard(page: Page) -> Iterator[None]:
+    """Whatever listens to ``page`` from now on no longer does at the end."""
+    listeners: list[tuple[str, Callable[[Any], None]]] = []
+
+    def on(self: Page, event: str, listener: Callable[[Any], None]) -> None:
+        _ON(self, event, listener)
+        if self is page:
+            listeners.append((event, listener))
+
+    Page.on = on  # type: ignore[method-assign, assignment]
+    try:
+        yield
+    finally:
+        Page.on = _ON  # type: ignore[method-assign]
+        for event, listener in listeners:
+            page.remove_listener(event, listener)
 
 
 @contextmanager

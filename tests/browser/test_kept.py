@@ -41,9 +41,12 @@ def _write(page: Page, address: str) -> None:
 
 
 def test_nothing_is_left_of_the_test_before(shared: Kept, address: str) -> None:
+    heard: list[str] = []
     with shared.page(address) as page:
         _write(page, address)
         page.context.new_page()
+        page.on("request", lambda request: heard.append(request.url))
+        page.route("**/*", lambda route: route.abort())
         page.set_viewport_size({"width": 320, "height": 640})
         page.emulate_media(media="print", color_scheme="dark")
     assert not shared.worn
@@ -59,6 +62,8 @@ def test_nothing_is_left_of_the_test_before(shared: Kept, address: str) -> None:
             "dark": False,
             "paper": False,
         }
+        again.goto(f"{address}/{FEATURE}")
+        assert not heard
 
 
 def test_what_cannot_be_taken_back_wears_it(shared: Kept, address: str) -> None:

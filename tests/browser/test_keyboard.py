@@ -11,7 +11,13 @@ from tests.browser.keyboard import expect_focus_seen, skip_to_the_content, tab_t
 from tests.browser.words import FEATURE, answers, expect_saved, revisit, text_field, visit
 
 
-@pytest.fixture(params=[(1280, 800), (320, 640)], ids=["desk", "narrow"])
+# At a desk the afternoon is done with keys alone.
+@pytest.fixture(
+    params=[
+        pytest.param((1280, 800), id="desk", marks=pytest.mark.soaked),
+        pytest.param((320, 640), id="narrow"),
+    ]
+)
 def page(request: pytest.FixtureRequest, chromium: Browser) -> Iterator[Page]:
     width, height = request.param
     context = chromium.new_context(

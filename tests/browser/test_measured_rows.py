@@ -40,7 +40,13 @@ def _is_kept(page: Page, note: str = NOTE) -> None:
     expect(page.get_by_role("checkbox", checked=True)).to_have_count(0)
 
 
-@pytest.mark.parametrize("after", [100, 2000], ids=["0.1 s later", "2 s later"])
+@pytest.mark.parametrize(
+    "after",
+    [
+        pytest.param(100, id="0.1 s later"),
+        pytest.param(2000, id="2 s later", marks=pytest.mark.soaked),
+    ],
+)
 def test_type_a_note_and_reload_with_the_focus_still_in_it(
     page: Page, address: str, after: int
 ) -> None:
@@ -89,7 +95,11 @@ def test_kill_the_browser_after_leaving_the_field(
 
 
 @pytest.mark.parametrize(
-    "script", ["", "delete window.BroadcastChannel;"], ids=["", "that cannot hear each other"]
+    "script",
+    [
+        pytest.param("", id="", marks=pytest.mark.soaked),
+        pytest.param("delete window.BroadcastChannel;", id="that cannot hear each other"),
+    ],
 )
 def test_two_tabs_each_edit_a_different_item(
     context: BrowserContext, address: str, script: str

@@ -48,7 +48,10 @@ def intranet(playwright: Playwright, program: Path) -> Iterator[Browser]:
     browser.close()
 
 
-@pytest.fixture(params=["root", "sub-path", "host name", "folder"])
+# At a root every other test has it.
+@pytest.fixture(
+    params=[pytest.param("root", marks=pytest.mark.soaked), "sub-path", "host name", "folder"]
+)
 def place(request: pytest.FixtureRequest, site: Path, tmp_path: Path) -> Iterator[Place]:
     if request.param == "folder":
         with zipfile.ZipFile(pack(site, tmp_path, "release")) as archive:

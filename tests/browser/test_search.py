@@ -24,6 +24,14 @@ PHONE: ViewportSize = {"width": 390, "height": 844}
 SAMPLE = ("exit strategies", "1b.6", "2.14", "EQIA", "quick wins", "unit costs", "IJB")
 
 
+# Below a folder, places are found in each run, and all else with --soak.
+OTHER_PLACES = pytest.mark.parametrize(
+    "place",
+    ["server", pytest.param("below a folder", marks=pytest.mark.soaked), "folder"],
+    indirect=True,
+)
+
+
 @pytest.fixture(params=["server", "below a folder", "folder"])
 def place(
     request: pytest.FixtureRequest, address: str, site: Path, tmp_path: Path
@@ -115,6 +123,7 @@ def test_a_search_out_of_reach_says_so_and_is_asked_for_again(page: Page, place:
     expect(results(page).first).to_have_attribute("href", f"{place}/{NAMED}")
 
 
+@OTHER_PLACES
 def test_an_address_with_a_query_shows_its_results(page: Page, place: str) -> None:
     page.goto(f"{place}/{FEATURE}?q={quote(WORDS)}")
     expect(field(page)).to_have_value(WORDS)
@@ -187,7 +196,7 @@ def test_it_closes_by_its_button_and_beside_it(page: Page, address: str) -> None
     expect(dialog(page)).to_be_hidden()
 
 
-@pytest.mark.parametrize("width", [390, 320])
+@pytest.mark.parametrize("width", [pytest.param(390, marks=pytest.mark.soaked), 320])
 def test_a_result_is_two_lines_with_its_kind_and_number_and_the_words_marked(
     page: Page, address: str, width: int
 ) -> None:
@@ -219,6 +228,7 @@ def test_what_the_guide_says_for_it_and_what_to_try_is_said(page: Page, address:
     expect(dialog(page)).to_contain_text("Type a word")
 
 
+@OTHER_PLACES
 def test_the_words_are_marked_on_the_page_and_its_address_stays_clean(
     page: Page, place: str, asked: list[str]
 ) -> None:

@@ -41,7 +41,13 @@ AT_THE_LAST_KEY = """([last, delay, event]) => addEventListener("input", ({ targ
 
 
 @pytest.mark.parametrize("event", ["reload", "index.html"], ids=["reload", "another page"])
-@pytest.mark.parametrize("delay", [0, 100], ids=["at the key", "0.1 s after"])
+@pytest.mark.parametrize(
+    "delay",
+    [
+        pytest.param(0, id="at the key"),
+        pytest.param(100, id="0.1 s after", marks=pytest.mark.soaked),
+    ],
+)
 def test_going_with_the_focus_still_in_the_field(
     page: Page, address: str, event: str, delay: int
 ) -> None:

@@ -2,10 +2,13 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.bench import projects
 from tests.sources import said_of_build
 
 
+@pytest.mark.soaked
 def test_the_same_words_as_plain_markdown_are_a_site(site: Path, tmp_path: Path) -> None:
     project = projects.plain(site, tmp_path / "plain")
     code, said = said_of_build(project)
