@@ -1,10 +1,11 @@
 """Fingerprint every quoted text of the guide, straight from the text copy of the source.
 
-    python tests/inventory.py path/to/guide-full-text.txt
+    python -m tests.inventory path/to/guide-full-text.txt
 
-writes tests/fixtures/inventory.json: an ordered list of ids with a hash of each text. It reads
-nothing but the source, so the site can be checked against the guide and not against our own
-transcription of it. Only hashes are written.
+writes tests/fixtures/inventory.json: of the instrument an ordered list of ids with a hash of each
+text; of the rest of the guide, which the site retells, what there is by number (``sections.py``).
+It reads nothing but the source, so the site can be checked against the guide and not against our
+own transcription of it. Only hashes are written.
 
 The text copy has lost some bullets and the end of every nested list. So:
 
@@ -27,9 +28,12 @@ import re
 import sys
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from tests import sections
+from tests.sections import Part
 
 FIXTURE = Path(__file__).parent / "fixtures" / "inventory.json"
 
@@ -231,20 +235,31 @@ def problems(items: list[Item], expected: dict[str, int]) -> list[str]:
     return wrong
 
 
-def as_json(items: list[Item]) -> str:
+def as_json(items: list[Item], rest: list[Part]) -> str:
     """Return the fixture's text: one entry a line, so that a change shows as one line."""
-    rows = [
-        json.dumps(
-            {
-                "id": item.id,
-                "kind": item.kind,
-                "page-theme": item.theme,
-                "sha256": fingerprint(item.text),
-            }
-        )
+    instrument = [
+        {
+            "id": item.id,
+            "kind": item.kind,
+            "page-theme": item.theme,
+            "sha256": fingerprint(item.text),
+        }
         for item in items
     ]
-    return "[\n" + ",\n".join(rows) + "\n]\n"
+    return (
+        f'{{"instrument": {_rows(instrument)}, "rest": {_rows([_row(part) for part in rest])}}}\n'
+    )
+
+
+def _row(part: Part) -> dict[str, object]:
+    """What is known of a part, without what says nothing of it."""
+    row = {"kind": part.kind, "number": part.number, "at": part.at, "points": part.points}
+    hashed = {"sha256": fingerprint(part.text)} if part.text else {}
+    return {name: value for name, value in row.items() if value} | hashed
+
+
+def _rows(found: Sequence[Mapping[str, object]]) -> str:
+    return "[\n" + ",\n".join(map(json.dumps, found)) + "\n]"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -258,14 +273,14 @@ def main(arguments: list[str] | None = None) -> int:
     except (OSError, UnicodeDecodeError) as error:
         print(f"The source cannot be read: {error}", file=sys.stderr)
         return 1
-    items = parse(source)
-    if wrong := problems(items, GUIDE):
+    items, rest = parse(source), sections.parse(source)
+    if wrong := problems(items, GUIDE) + sections.problems(rest):
         print("This text is not the whole guide; nothing was written.", file=sys.stderr)
         print("\n".join(wrong), file=sys.stderr)
         return 1
     options.out.parent.mkdir(parents=True, exist_ok=True)
-    options.out.write_text(as_json(items), encoding="utf-8")
-    print(f"{len(items)} texts written to {options.out}")
+    options.out.write_text(as_json(items, rest), encoding="utf-8")
+    print(f"{len(items)} texts and {len(rest)} other parts written to {options.out}")
     return 0
 
 

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from tests import inventory
+from tests import inventory, sections
 from tests.inventory import FIXTURE, GUIDE, Item, fingerprint, normalise, parse, problems
+from tests.sections import Part
 
 # Made up, and as rough as the copy of the guide: lost list ends, run-on cells, page breaks.
 EXCERPT = """\
@@ -102,7 +103,7 @@ COUNTS = {
 
 
 def test_the_fixture_counts_what_the_printed_guide_counts() -> None:
-    rows = json.loads(FIXTURE.read_text(encoding="utf-8"))
+    rows = json.loads(FIXTURE.read_text(encoding="utf-8"))["instrument"]
     items = [Item(row["id"], row["kind"], row["page-theme"], "A text.") for row in rows]
     assert problems(items, GUIDE) == []
     kinds = [row["kind"] for row in rows]
@@ -112,7 +113,7 @@ def test_the_fixture_counts_what_the_printed_guide_counts() -> None:
 
 
 def test_the_fixture_holds_unique_ids_and_hashes_but_no_text() -> None:
-    rows = json.loads(FIXTURE.read_text(encoding="utf-8"))
+    rows = json.loads(FIXTURE.read_text(encoding="utf-8"))["instrument"]
     assert len({row["id"] for row in rows}) == len(rows) == sum(GUIDE.values())
     for row in rows:
         assert set(row) == {"id", "kind", "page-theme", "sha256"}, row
@@ -132,8 +133,9 @@ def test_a_whole_source_is_written_as_hashes(
     source, out = tmp_path / "source.txt", tmp_path / "new" / "inventory.json"
     source.write_text(EXCERPT, encoding="utf-8")
     monkeypatch.setattr(inventory, "GUIDE", COUNTS)
+    monkeypatch.setattr(sections, "problems", lambda _: [])
     assert inventory.main([str(source), "--out", str(out)]) == 0
-    rows = json.loads(out.read_text(encoding="utf-8"))
+    rows = json.loads(out.read_text(encoding="utf-8"))["instrument"]
     assert [(row["id"], row["sha256"]) for row in rows] == [
         (item_id, hashlib.sha256(text.encode()).hexdigest()) for item_id, _, text in EXPECTED
     ]
@@ -191,3 +193,85 @@ def test_normalising_keeps_words_and_drops_only_their_dress() -> None:
     assert normalise(rough) == "'Very good' - \"set\" five-fold"
     assert fingerprint("Very good.") != fingerprint("Very good")
     assert fingerprint("Very good") != fingerprint("very good")
+
+
+# As rough as the copy: lists after their paragraphs' numbers, a table whose cells run on.
+REST = """\
+- 1.1 Bread is old.¹ See also² the mill.
+ - rye; and
+ - wheat.
+
+Key Point
+
+Bread matters.
+
+1 A book on bread.
+
+How good is it?\tHow is it baked?\tBy whom?\tWhat next?\tWhat else?
+1. Taste\tCrust of all kinds Crumb\t2. Baking\tKEY
+\t\tHeat Time, and patience\t
+
+- 1.2 A paragraph without a list.
+
+Theme 1: Bake (warming the oven)
+
+- 1.3 is no paragraph here.
+
+APPENDIX 1
+
+1. A cookbook
+www.example.org
+
+2. Another
+
+APPENDIX 2
+
+Level 6\tExcellent\tBread of all kinds
+
+APPENDIX 3
+
+Self-evaluation record\t
+Theme 1\t
+Essential Features\tPractice\tStrengths
+(a)\t\tHow is it? <input type="checkbox"/> 1 <input type="checkbox"/> 2
+Reasons <i>(say why)</i>\t
+
+\u00a9 A crown
+"""
+
+
+def test_the_rest_is_read_off_the_source_by_number() -> None:
+    assert sections.parse(REST) == [
+        Part("list", "1.1", points=2),
+        Part("key point", "1", at="1.1"),
+        Part("footnote", "1", at="1.1"),
+        Part("footnote", "2", at="1.1"),
+        Part("source", "1"),
+        Part("source", "2"),
+        Part("heading", "1", text="Practice"),
+        Part("heading", "2", text="Strengths"),
+        Part("heading", "3", text="How is it?"),
+        Part("heading", "4", text="Reasons (say why)"),
+        *(
+            Part("question", str(n), text=text)
+            for n, text in enumerate(
+                ("How good is it?", "How is it baked?", "By whom?", "What next?", "What else?"), 1
+            )
+        ),
+        Part("area", "1", text="Taste"),
+        Part("area", "2", text="Baking"),
+        Part("indicator", "1.1", at="1", text="Crust of all kinds"),
+        Part("indicator", "1.2", at="1", text="Crumb"),
+        Part("indicator", "2.1", at="2", text="Heat"),
+        Part("indicator", "2.2", at="2", text="Time, and patience"),
+        Part("level", "6", text="Excellent"),
+    ]
+
+
+def test_what_is_missing_of_the_rest_is_told_by_number() -> None:
+    told = sections.problems(sections.parse(REST))
+    assert "list: 1 found, 16 expected" in told
+    assert "list 2.17: 0 points found, 6 expected" in told
+    assert "list 1.1: 2 points found, 0 expected" in told
+    assert "area 3: 0 indicators found, 2 expected" in told
+    assert not [each for each in told if each.startswith("area 1:")]

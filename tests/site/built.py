@@ -28,9 +28,26 @@ class Entry:
 
 
 def inventory() -> list[Entry]:
-    """Return every fingerprinted text, in the source's order."""
-    rows = json.loads(FIXTURE.read_text(encoding="utf-8"))
+    """Return every fingerprinted text of the instrument, in the source's order."""
+    rows = json.loads(FIXTURE.read_text(encoding="utf-8"))["instrument"]
     return [Entry(row["id"], row["kind"], row["page-theme"], row["sha256"]) for row in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Something the guide holds besides, as tests/sections.py numbers it."""
+
+    kind: str
+    number: str
+    at: str = ""
+    points: int = 0
+    sha256: str = ""
+
+
+def rest(kind: str) -> list[Part]:
+    """Return what the guide has of this kind besides the instrument, in the source's order."""
+    rows = json.loads(FIXTURE.read_text(encoding="utf-8"))["rest"]
+    return [Part(**row) for row in rows if row["kind"] == kind]
 
 
 INVENTORY = inventory()
