@@ -1,7 +1,7 @@
 """The guide's macros: each generated page, and each part of a hand-written page, is one call."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +50,11 @@ def page_macros(renderer: Renderer, env: Any) -> dict[str, Callable[..., str]]:
             "guidance/term.html.j2", path(), term=meant, words=words, id=popover
         )
 
+    def checklist(paragraph: str, terms: Mapping[str, str] | None = None) -> str:
+        """The list to tick that a paragraph holds; ``terms`` are by the words that explain them."""
+        explained = {words: term(words, id) for words, id in (terms or {}).items()}
+        return finished(renderer.checklist(paragraph, path(), explained))
+
     def guidance(part: int) -> str:
         """All our guidance: ``part`` 0 is what comes before the themes, 1 what comes after."""
         numbered = {place.page for place in renderer.guidance.places.values() if place.anchor}
@@ -60,6 +65,7 @@ def page_macros(renderer: Renderer, env: Any) -> dict[str, Callable[..., str]]:
             **env.macros,
             # Paper opens nothing, and the meanings stand in the glossary at the end.
             "term": lambda words, _="": escape(words),
+            "checklist": lambda paragraph, _=None: checklist(paragraph),
             "record_form": lambda: block("guidance/record_form.html.j2", level=4),
         }
         template = Environment(undefined=StrictUndefined).from_string(
@@ -95,6 +101,7 @@ def page_macros(renderer: Renderer, env: Any) -> dict[str, Callable[..., str]]:
         "p": p,
         "footnote": footnote,
         "term": term,
+        "checklist": checklist,
         "theme_page": theme_page,
         "feature_page": feature_page,
         "scale_page": lambda: block("scale_page.html.j2"),

@@ -33,7 +33,7 @@ class Asked:
 def made(asked: Iterable[Asked]) -> list[bytes]:
     """Each file, in this order."""
     first = {
-        "guide": guide.guide(FRAMEWORK) | {"texts": guide.texts(FRAMEWORK)},
+        "guide": guide.guide(FRAMEWORK) | guide.long_texts(FRAMEWORK),
         "source": source(),
     }
     lines = [first, *(_line(one) for one in asked)]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from macros.framework.checklists import item_of
 from macros.framework.load import load
 from macros.framework.model import Feature, Framework, Prompt
 from macros.framework.record_kinds import record_kinds
@@ -82,6 +83,9 @@ def full_answers() -> Answers:
             answers[f"{feature.id}.own-0c"] = {**texts(("text", "note")), "ticked": True}
             for prompt in prompts_of(feature):
                 answers[prompt.id] = {**texts(("note",)), "ticked": True}
+    for checklist in FRAMEWORK.checklists:
+        for point in checklist.points:
+            answers[item_of(checklist, point)] = {**texts(("note",)), "ticked": True}
     return answers
 
 

@@ -35,7 +35,7 @@ def good_file() -> dict[str, Any]:
     """A file as "Save a copy (JSON)" writes it."""
     return {
         "format": "a-closer-look-record",
-        "version": 1,
+        "version": 2,
         "exported": NOW,
         "release": "0.1.0",
         "record": {

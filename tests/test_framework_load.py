@@ -6,13 +6,33 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
-from macros.framework.form import Finding, FormField, Level, RatingField, Scope
+from macros.framework.checklists import item_of
+from macros.framework.form import (
+    Checklist,
+    ChecklistPoint,
+    Finding,
+    FormField,
+    Level,
+    RatingField,
+    Scope,
+)
 from macros.framework.guide_files import GUIDE_SCHEMA, RETIRED_IDS_SCHEMA
 from macros.framework.load import FrameworkError, Problem, load
 from macros.framework.model import Feature, Illustrations, Oddity, Point, Prompt
 
 # What is told of a fault is the same, whichever reader finds it.
 pytestmark = pytest.mark.usefixtures("each_reader")
+
+CHECKLIST = """\
+checklists:
+  - id: l
+    at: Aa
+    paragraph: "7"
+    title: To have
+    ticks: Tick it.
+    points:
+      - {id: "7.1", text: A smoker.}
+"""
 
 # Three levels, two themes, lettered: nothing like the guide this site was first made for.
 GUIDE = """\
@@ -173,6 +193,13 @@ oddities:
     guide = load(write(tmp_path, text))
     assert guide.scope == Scope("Tick what you see.", (Finding("cold", "The hive is cold."),), "7")
     assert (guide.scale.share_from, guide.scale.improve_to) == (3, 1)
+
+
+def test_a_guide_can_have_lists_to_tick(tmp_path: Path) -> None:
+    guide = load(write(tmp_path, changed("oddities:\n", f"{CHECKLIST}oddities:\n")))
+    point = ChecklistPoint("7.1", "A smoker.")
+    assert guide.checklists == (Checklist("l", "Aa", "To have", "Tick it.", (point,), "7"),)
+    assert item_of(guide.checklists[0], point) == "Aa.list-7-1"
 
 
 def test_a_box_has_a_role_whatever_its_id(tmp_path: Path) -> None:
@@ -352,6 +379,24 @@ FAULTS = {
         "scope:\n  lead: Look.\n  findings:\n    - {id: f}\noddities:\n",
         "    - {id: f}",
         "f has no `text`",
+    ),
+    "list that belongs nowhere": (
+        "oddities:\n",
+        f"{CHECKLIST}oddities:\n".replace("at: Aa", "at: Ax"),
+        "at: Ax",
+        "the list l belongs to Ax, which is no theme or feature",
+    ),
+    "list twice": (
+        "oddities:\n",
+        CHECKLIST + "  - {id: l, at: A, title: M, ticks: T, points: []}\n" + "oddities:\n",
+        "  - {id: l",
+        "the id l is used twice",
+    ),
+    "point of another paragraph": (
+        "oddities:\n",
+        f"{CHECKLIST}oddities:\n".replace('id: "7.1"', 'id: "8.1"'),
+        'id: "8.1"',
+        "the id 8.1 does not continue 7, the paragraph of its list",
     ),
     "oddity at no id": ("at: scale.3.points.2", "at: Aa.7", "Aa.7", "points at Aa.7"),
     "oddity at no level": ("at: scale.3.points.2", "at: scale.4", "scale.4", "at scale.4"),

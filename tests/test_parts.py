@@ -58,7 +58,7 @@ def _render(folder: Path) -> None:
             html = str(html).replace("<noscript>", f"{preview}<noscript>", 1)
         (folder / f"{name}.html").write_text(html, "utf-8")
     (folder / "example.json").write_text(json.dumps(example), "utf-8")
-    (folder / "texts.json").write_text(json.dumps(guide.texts(framework)), "utf-8")
+    (folder / "texts.json").write_text(json.dumps(guide.long_texts(framework)), "utf-8")
     (folder / "guide.json").write_text(json.dumps(guide.guide(framework)), "utf-8")
 
 

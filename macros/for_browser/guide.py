@@ -11,7 +11,8 @@ from jsonschema import Draft202012Validator
 
 from macros.for_browser import names
 from macros.framework import pages
-from macros.framework.form import Finding, FormField, QuickQuestion
+from macros.framework.checklists import item_of
+from macros.framework.form import Checklist, Finding, FormField, QuickQuestion
 from macros.framework.model import Feature, Framework, Prompt, Theme
 
 PATH = "assets/guide.js"
@@ -44,12 +45,26 @@ def script(framework: Framework, schema: dict[str, Any]) -> str:
 
 
 def texts_script(framework: Framework) -> str:
-    """The script that holds the words of features and prompts."""
-    told = json.dumps(texts(framework), ensure_ascii=False, separators=(",", ":"))
+    """The script that holds the long texts."""
+    told = json.dumps(long_texts(framework), ensure_ascii=False, separators=(",", ":"))
     return f"globalThis[Symbol.for({json.dumps(names.guide_texts())})]={told};\n"
 
 
-def texts(framework: Framework) -> dict[str, str]:
+def long_texts(framework: Framework) -> dict[str, Any]:
+    """The words of features and prompts, and the lists to tick."""
+    return {"texts": _texts(framework), "checklists": [*map(_checklist, framework.checklists)]}
+
+
+def _checklist(checklist: Checklist) -> dict[str, Any]:
+    name = f"{checklist.title} ({checklist.paragraph})" if checklist.paragraph else checklist.title
+    points = [
+        {"item": item_of(checklist, one), "id": one.id, "text": one.text}
+        for one in checklist.points
+    ]
+    return {"title": name, "ticks": checklist.ticks, "points": points}
+
+
+def _texts(framework: Framework) -> dict[str, str]:
     """The words of features and prompts by id, of a plan's reasons by ``reason.`` and id."""
     features = [feature for theme in framework.themes for feature in theme.features]
     found = {feature.id: feature.text for feature in features}

@@ -154,3 +154,27 @@ class Plan:
 
     reasons: tuple[Reason, ...]
     paragraph: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistPoint:
+    """A point of a list to tick, in our own words."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Checklist:
+    """A list to tick: one of the guide's own (2.10, 2.12), or what it asks of a theme as a whole.
+
+    ``paragraph`` is the number of the paragraph that it retells, empty if there is no such one;
+    ``at`` the feature or theme that it belongs to, or ``scope``; ``ticks`` says what a tick means.
+    """
+
+    id: str
+    at: str
+    title: str
+    ticks: str
+    points: tuple[ChecklistPoint, ...]
+    paragraph: str = ""

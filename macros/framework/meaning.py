@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from macros.framework import leads, record_ids, roles
+from macros.framework import checklists, leads, record_ids, roles
 from macros.framework.ids import Entry, entries_of, listed, repeated_ids
 from macros.yaml_files.positions import Source, Where
 from macros.yaml_files.problems import Problem
@@ -22,6 +22,7 @@ def check(source: Source) -> Iterator[Problem]:
     yield from record_ids.check(source, entries)
     yield from roles.check(source)
     yield from leads.check(source, entries)
+    yield from checklists.check(source, entries)
     yield from _oddities(source, {entry.id for entry in entries})
 
 

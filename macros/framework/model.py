@@ -5,7 +5,7 @@ Every sequence is in the source's order. Every ``id`` is lasting: saved records 
 
 from dataclasses import dataclass
 
-from macros.framework.form import Plan, QuickLook, RecordForm, Scale, Scope
+from macros.framework.form import Checklist, Plan, QuickLook, RecordForm, Scale, Scope
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,5 +120,6 @@ class Framework:
     scope: Scope | None = None
     quick_look: QuickLook | None = None
     plan: Plan | None = None
+    checklists: tuple[Checklist, ...] = ()
     retired: tuple[RetiredId, ...] = ()
     guidance: str = ""

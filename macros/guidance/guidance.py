@@ -72,7 +72,7 @@ def _no_folder(framework: Framework, path: Path, docs: Path) -> Problem:
 
 
 def _unread(framework: Framework, path: Path, known: list[str]) -> Iterator[Problem]:
-    """Themes that send readers to a paragraph no page cites."""
+    """Themes that send readers to a paragraph no page cites, and lists that retell one."""
     for n, theme in enumerate(framework.themes):
         for m, reading in enumerate(theme.reading):
             if reading.paragraph not in known:
@@ -80,6 +80,12 @@ def _unread(framework: Framework, path: Path, known: list[str]) -> Iterator[Prob
                 what = f"`reading` of {theme.id} names {reading.paragraph}, which no page cites"
                 mend = instead(reading.paragraph, known, "paragraph")
                 yield Problem(path, line, what, mend)
+    for n, checklist in enumerate(framework.checklists):
+        if checklist.paragraph and checklist.paragraph not in known:
+            line = positions.read(path).line(("checklists", n, "paragraph"))
+            what = f"the list {checklist.id} retells {checklist.paragraph}, which no page cites"
+            mend = instead(checklist.paragraph, known, "paragraph")
+            yield Problem(path, line, what, mend)
 
 
 def _of_the_guide(framework: Framework) -> dict[str, Place]:

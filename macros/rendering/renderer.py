@@ -1,16 +1,16 @@
 """Turn the framework into HTML through the templates of whole pages and of their parts."""
 
 import posixpath
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
-from macros.framework import guide_files, pages, walk
+from macros.framework import checklists, guide_files, pages, walk
 from macros.framework.citations import anchor
 from macros.framework.each import each_of
 from macros.framework.model import Feature, Framework, Theme
@@ -78,6 +78,19 @@ class Renderer:
         """The notes on the guide's numbered paragraphs, each once; "" if there are none."""
         return self._render("since_2009/notes.html.j2", page_path, here=paragraphs)
 
+    def checklist(self, paragraph: str, page_path: str, explained: Mapping[str, str]) -> str:
+        """The list to tick that a paragraph holds, to read; ``explained`` are words in HTML.
+
+        Raises ``StopIteration`` when the paragraph has none.
+        """
+        own = next(one for one in self.framework.checklists if one.paragraph == paragraph)
+        points = [escape(one.text) for one in own.points]
+        for words, html in explained.items():
+            first = next(n for n, text in enumerate(points) if words in text)
+            points[first] = Markup(points[first].replace(words, Markup(html), 1))
+        template = "checklists/in_guidance.html.j2"
+        return self._render(template, page_path, points=points, at=own.at)
+
     def partial(self, template: str, page_path: str, **context: object) -> str:
         """A template used inside a hand-written page at ``page_path`` (a Markdown path)."""
         return self._render(template, page_path, **context)
@@ -115,6 +128,7 @@ class Renderer:
             words=our_words(),
             kinds=record_kinds(),
             each=self._each,
+            list_item=checklists.item_of,
         )
         return environment
 

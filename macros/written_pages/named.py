@@ -34,6 +34,8 @@ def checks(
         found["theme_page"] = _names("theme", "theme", [theme.id for theme in themes])
         features = [feature.id for theme in themes for feature in theme.features]
         found["feature_page"] = _names("feature", "feature", features)
+        lists = [one.paragraph for one in framework.checklists if one.paragraph]
+        found["checklist"] = _names("paragraph", "list of paragraph", lists)
     if framework and since:
         found["p"] = _paragraph(since)
         notes = [one.id for one in since.references if one.id.startswith(FOOTNOTE)]

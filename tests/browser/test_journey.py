@@ -68,7 +68,7 @@ def test_theme_1_comes_back_from_its_file_in_an_empty_browser(
     expect_saved(page)
 
     file = exported(page, tmp_path)
-    schema = json.loads((site / "schemas/record-1.schema.json").read_text("utf-8"))
+    schema = json.loads((site / "schemas/record-2.schema.json").read_text("utf-8"))
     jsonschema.validate(json.loads(file.read_text("utf-8")), schema)
 
     empty = chromium.new_context(accept_downloads=True)

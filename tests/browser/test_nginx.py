@@ -37,7 +37,7 @@ def address(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[st
         (f"/{FEATURE}", "text/html; charset=utf-8"),
         ("/assets/pages/answers.js", "application/javascript; charset=utf-8"),
         ("/assets/search-index.js", "application/javascript; charset=utf-8"),
-        ("/schemas/record-1.schema.json", "application/json; charset=utf-8"),
+        ("/schemas/record-2.schema.json", "application/json; charset=utf-8"),
         ("/assets/closer-look.css", "text/css; charset=utf-8"),
         ("/assets/images/favicon.png", "image/png"),
     ],

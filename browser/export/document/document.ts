@@ -1,6 +1,7 @@
 /** A report as a document, and as tables for spreadsheets. Pure. */
 import type { Report } from "../report/shape.ts";
 import type { Document } from "./blocks.ts";
+import { checklists } from "./sections/checklists.ts";
 import { plan } from "./sections/plan.ts";
 import { profile } from "./sections/profile.ts";
 import { quickLook } from "./sections/quick_look.ts";
@@ -11,7 +12,7 @@ import { strays } from "./sections/strays.ts";
 import { themes } from "./sections/themes.ts";
 
 /** Every section of the report, in the order they are read. */
-const SECTIONS: Section[] = [scope, quickLook, themes, profile, plan, rows, strays];
+const SECTIONS: Section[] = [scope, quickLook, themes, checklists, profile, plan, rows, strays];
 
 /** The report to read, on paper or in Word. */
 export function documentOf(report: Report): Document {

@@ -48,6 +48,14 @@ export const GUIDE: WholeGuide = {
     "1a.1.1": "Prompt 1a.1.1?",
     "1a.2": "Prompt 1a.2?",
   },
+  checklists: [{
+    title: "What to have (2.1)",
+    ticks: "Tick what you have.",
+    points: [
+      { item: "1a.list-2-1-1", id: "2.1.1", text: "a plan" },
+      { item: "1a.list-2-1-2", id: "2.1.2", text: "a vision" },
+    ],
+  }],
 };
 
 /** A record named "Name" with these answers. */

@@ -7,6 +7,7 @@ import { shown } from "../../record/name.ts";
 import type { EvaluationRecord } from "../../record/record.ts";
 import type { WholeGuide } from "../../record/guide/guide.ts";
 import { view } from "../../record/view.ts";
+import { checklistParts } from "./checklists.ts";
 import { themePart } from "./items.ts";
 import { planPart } from "./plan.ts";
 import { rowParts } from "./rows.ts";
@@ -41,6 +42,7 @@ export function reportOf(record: EvaluationRecord, guide: WholeGuide, choice: Ch
     outOfScope: outOfScope(themes),
     scope: scopeParts(seen.answers, guide),
     quickLook: quickLookParts(seen.answers, guide),
+    checklists: checklistParts(seen.answers, guide),
     themes,
     plan: planPart(given, themes, rows),
     rows,

@@ -108,6 +108,14 @@ export interface PlanPart {
   actions: ActionPart[];
 }
 
+/** A list to tick, with every point of it. */
+export interface ChecklistPart {
+  title: string;
+  /** What a tick in it means. */
+  ticks: string;
+  points: { id: string; text: string; ticked: boolean; notes: string[] }[];
+}
+
 export interface Report {
   guide: Guide;
   name: string;
@@ -119,6 +127,8 @@ export interface Report {
   scope: Labelled[];
   /** The questions of the quick look that are answered. */
   quickLook: Labelled[];
+  /** The lists in which something is ticked or noted. */
+  checklists: ChecklistPart[];
   /** Titles of the themes, and of the features of other themes, that are out of scope. */
   outOfScope: string[];
   themes: ThemePart[];

@@ -1,4 +1,4 @@
-/** Notes that hold text stand open, on screen and on paper. */
+/** Notes that hold text, and lists with a tick, stand open, on screen and on paper. */
 import type { Changes } from "../../session/change.ts";
 import type { Start } from "../shared/component.ts";
 import { fieldsIn, readField } from "./controls.ts";
@@ -16,11 +16,12 @@ export const startNotes: Start = (fieldset, { follow }) => {
   });
 };
 
-/** Open the notes in `root` in which text has come; the others stay as the reader left them. */
+/** Open the notes and lists in `root` in which something has come; the others stay as they are. */
 function openNotes(root: ParentNode, changes: Changes): void {
-  for (const note of root.querySelectorAll<HTMLDetailsElement>("details[data-note]")) {
-    const [field] = fieldsIn(note);
-    const { item = "", field: name = "" } = field?.dataset ?? {};
-    if (field && readField(field) !== undefined && changes.has(item, name)) note.open = true;
+  const closed = "details:not([open]):is([data-note], [data-checklist])";
+  for (const note of root.querySelectorAll<HTMLDetailsElement>(closed)) {
+    note.open = fieldsIn(note).some((field) =>
+      readField(field) !== undefined && changes.has(field.dataset.item!, field.dataset.field!)
+    );
   }
 }

@@ -16,7 +16,7 @@ export const startPrintRecord: Start = (section, page) => {
     const mine = ++asked;
     // Nothing is quoted of the guide where nothing is answered yet.
     const isQuoted = session.record.answers.size > 0 || choiceIn(section).everyPrompt;
-    const whole = isQuoted ? await page.guide.whole() : { ...guide, texts: {} };
+    const whole = isQuoted ? await page.guide.whole() : { ...guide, texts: {}, checklists: [] };
     const report = await chosenReport(section, session, whole);
     if (mine === asked) place.replaceChildren(...new Sheet(section).set(documentOf(report)));
   };

@@ -1,6 +1,6 @@
 /** The guide on a page: one script holds it for all pages. */
 import names from "../../record/names.json" with { type: "json" };
-import { type Guide, seenFrom, type Texts, type WholeGuide } from "../../record/guide/guide.ts";
+import { type Guide, type LongTexts, seenFrom, type WholeGuide } from "../../record/guide/guide.ts";
 import { loadScript } from "./load_script.ts";
 
 const OFFERED = Symbol.for(names.guide);
@@ -44,17 +44,17 @@ export class PageGuide {
   }
 
   /**
-   * The guide with the words of its features and prompts, on any page.
+   * The guide with the words of its features and prompts and its lists to tick, on any page.
    *
    * @throws {Error} when a script of theirs cannot be loaded, or has another shape.
    */
   async whole(): Promise<WholeGuide> {
-    const offered = () => (globalThis as { [TEXTS]?: Texts })[TEXTS];
-    const [guide, texts] = await Promise.all([
+    const offered = () => (globalThis as { [TEXTS]?: LongTexts })[TEXTS];
+    const [guide, long] = await Promise.all([
       this.load(),
       loadScript(this.#texts.href, offered),
     ]);
-    return { ...guide, texts };
+    return { ...guide, ...long };
   }
 
   #offered(): Guide | undefined {

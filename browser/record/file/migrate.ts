@@ -12,8 +12,11 @@ export type Content = { [name: string]: unknown };
 /** Brings a file of one version to the next. It may not rely on the shape of what it is given. */
 export type Step = (file: Content) => Content;
 
-/** By the version a step starts from. Version 1 is the first and, so far, the only one. */
-export const STEPS: ReadonlyMap<number, Step> = new Map();
+/** By the version a step starts from. */
+export const STEPS: ReadonlyMap<number, Step> = new Map([
+  // Version 2 adds lists to tick and fields. It moves nothing: a file of version 1 lacks them.
+  [1, (file) => file],
+]);
 
 /** The file at this release's version; a file of this or a newer version, or of none, as it is. */
 export function migrate(

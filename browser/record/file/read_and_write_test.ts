@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import sample1 from "../../../tests/fixtures/records/version-1.json" with { type: "json" };
+import whole1 from "../../../tests/fixtures/records/version-1-whole.json" with { type: "json" };
 import { readFile, writeFile } from "./read_and_write.ts";
 import { refuseSize } from "./refusal.ts";
 import { FileRefused } from "./refused.ts";
+import { VERSION } from "./version.ts";
 import { answer, type EvaluationRecord, newRecord, setAnswer } from "../record.ts";
 
 const guide = { id: "a-guide", edition: "2009" };
@@ -46,7 +48,7 @@ Deno.test("a file is written the same each time, and says what wrote it", () => 
   const file = JSON.parse(writeFile(full(), "0.1.0", now));
   assert.deepEqual([file.format, file.version, file.release, file.exported], [
     "a-closer-look-record",
-    1,
+    VERSION,
     "0.1.0",
     "2026-11-24T00:00:00.000Z",
   ]);
@@ -152,6 +154,14 @@ Deno.test("a file of version 1 opens for ever, and nothing of it is lost", () =>
   assert.equal(record.name, "Older people – Argyll");
   assert.equal(answer(record.answers, "1a", "rating"), 5);
   assert.deepEqual(JSON.parse(writeFile(record, "0.1.0")).record, sample1.record);
+});
+
+Deno.test("so does one of November 2026 with every kind of item it could hold", () => {
+  const { record, newerVersion } = readFile(JSON.stringify(whole1), whole1.record.framework);
+  assert.equal(newerVersion, undefined);
+  const again = JSON.parse(writeFile(record, "0.2.0"));
+  assert.equal(again.version, VERSION);
+  assert.deepEqual(again.record, whole1.record);
 });
 
 // deno-lint-ignore no-explicit-any -- as above

@@ -1,2 +1,2 @@
 /** The version of the file's format that is written and read here. */
-export const VERSION = 1;
+export const VERSION = 2;

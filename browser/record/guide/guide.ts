@@ -14,8 +14,18 @@ export type Place = Pick<Theme, "id" | "title" | "href">;
 export interface Texts {
   [id: string]: string;
 }
-/** A guide with these words, as documents need it. */
-export type WholeGuide = Guide & { texts: Texts };
+/** A list to tick; its points are never counted with the prompts. */
+export interface Checklist {
+  title: string;
+  /** What a tick in it means. */
+  ticks: string;
+  /** Each with the item of a record that holds its tick and note. */
+  points: { item: string; id: string; text: string }[];
+}
+/** What few pages ask for, as it is long. */
+export type LongTexts = { texts: Texts; checklists: Checklist[] };
+/** A guide with all of its words, as documents need it. */
+export type WholeGuide = Guide & LongTexts;
 
 /** Every theme and feature, each theme before its features. */
 export function places({ themes }: Guide): Place[] {

@@ -40,7 +40,7 @@ export function itemOf(id: string): Item {
   if (fixed) return { id, kind: fixed, owners: [] };
   const top = ROWS.find(({ mark = "", under }) => !under?.length && id.startsWith(mark));
   let end = top ? id.split(".", 1)[0]!.length : nextRow(id);
-  let kind: Kind | undefined = top ?? kindNamed(QUESTION);
+  let kind: Kind | undefined = top ?? FIXED.get(id.slice(0, end)) ?? kindNamed(QUESTION);
   const owners: string[] = [];
   while (end < id.length) {
     const row = rowAt(id.slice(end));

@@ -12,6 +12,9 @@ const cases: [id: string, kind: string | undefined, owners: string[]][] = [
   ["1a.e.x", "evidence", ["1a"]],
   ["1.e.x", "evidence", ["1"]],
   ["2-3.b.e.x", "evidence", ["2-3.b"]],
+  ["2a.list-2-12-1", "list-point", ["2a"]],
+  ["scope.list-3-2-1", "list-point", ["scope"]],
+  ["scope.e.x", undefined, ["scope"]],
   // Under a piece of evidence stands nothing so far: it is no evidence of the feature's.
   ["1a.e.x.y", undefined, ["1a", "1a.e.x"]],
   ["1a.e.x.e.y", undefined, ["1a", "1a.e.x"]],
