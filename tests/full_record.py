@@ -79,6 +79,7 @@ def full_answers() -> Answers:
                 **texts(tuple(f.id for f in record.feature.fields)),
                 "rating": 1 + number % number_of_levels,
             }
+            answers[f"{feature.id}.cannot-wait"] = {**texts(("matter", "told")), "open": True}
             answers[f"{feature.id}.e.0b"] = {**texts(EVIDENCE), "kind": "data"}
             answers[f"{feature.id}.own-0c"] = {**texts(("text", "note")), "ticked": True}
             for prompt in prompts_of(feature):

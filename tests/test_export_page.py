@@ -15,7 +15,7 @@ def test_each_kind_of_row_has_a_file_for_a_spreadsheet() -> None:
     buttons = PAGE.select('button[data-action="export-csv"]')
     found = {button["data-sheet"]: button.get_text() for button in buttons}
     ours = {"ratings": "Export CSV", "prompts": "Prompts and notes as CSV"}
-    ours["quick-look"] = "Quick look as CSV"
+    ours |= {"quick-look": "Quick look as CSV", "checklists": "Lists to tick as CSV"}
     tabled = {kind.id: kind.words["csv"] for kind in record_kinds().values() if kind.is_tabled}
     assert tabled["evidence"] == "Evidence as CSV"
     assert found == ours | tabled

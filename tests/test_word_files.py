@@ -61,7 +61,7 @@ def _marked() -> Answers:
 
 # What a copy to share is without, wherever it stands.
 PRIVATE = {"note", "where", "lead", "accountable", "who", "consulted_who", "agreed_who"}
-PRIVATE |= {"outside_who"}
+PRIVATE |= {"outside_who", "told"}
 MARKED = _marked()
 ASKED = {
     "full": Asked(WORD, FULL),
@@ -188,7 +188,10 @@ def test_the_record_has_the_source_s_headings_the_rating_first(folder: Path) -> 
     start = found.index(expected[0])
     assert found[start : start + len(expected)] == expected
     ends = [text for style, text in found[start + len(expected) :] if style == "Heading 1"]
-    assert ends == ["Profile", "Improvement plan", "Evidence list", "Source"]
+    assert ends == [
+        *("Lists to tick", "Profile", "Improvement plan"),
+        *("Evidence list", "What cannot wait", "Source"),
+    ]
     text = text_of(document)
     for feature in FEATURES:
         assert f"{FRAMEWORK.lead} {feature.text}" in text
@@ -198,7 +201,7 @@ def test_the_record_has_the_source_s_headings_the_rating_first(folder: Path) -> 
 
 def test_tables_language_contents_and_properties(folder: Path) -> None:
     document = opened(folder, "full")
-    assert len(document.tables) == len(FEATURES) + 2
+    assert len(document.tables) == len(FEATURES) + len(FRAMEWORK.checklists) + 3
     for table in document.tables:
         assert all(is_set(row, "w:cantSplit") for row in table.rows)
         repeats = [repeats_on_each_page(row) for row in table.rows]

@@ -7,7 +7,7 @@ import {
   type Place,
   type Prompt,
 } from "./guide/guide.ts";
-import { ratingOf } from "./progress.ts";
+import { isNotApplicable, ratingOf } from "./progress.ts";
 import { ratedWithoutEvidence } from "./evidence.ts";
 import { answer, type Answers } from "./record.ts";
 import { inScope } from "./scope.ts";
@@ -50,6 +50,7 @@ export function leftOf(guide: Guide, answers: Answers): Left {
 function untouchedOf({ prompts }: Feature, answers: Answers): string[] {
   const all = (found: Prompt[]): string[] => found.flatMap((one) => [one.id, ...all(one.prompts)]);
   return all(prompts).filter((id) =>
-    answer(answers, id, "ticked") !== true && answer(answers, id, "note") === undefined
+    answer(answers, id, "ticked") !== true && answer(answers, id, "note") === undefined &&
+    !isNotApplicable(answers, id)
   );
 }

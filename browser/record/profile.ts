@@ -1,4 +1,5 @@
 /** All ratings of a record in one picture, with everything that is written beside them. Pure. */
+import { type CannotWait, cannotWait } from "./cannot_wait.ts";
 import { allEvidence, type Evidence, withGap } from "./evidence.ts";
 import { type Field, fieldFor, type Guide, type Place } from "./guide/guide.ts";
 import { type Rated, type Ratings, ratings } from "./ratings.ts";
@@ -19,6 +20,7 @@ export interface OtherBox {
 }
 
 export interface Profile extends Ratings {
+  cannotWait: CannotWait[];
   /** Features with strengths, and those rated so high that they are asked for. */
   strengths: Written[];
   /** Features with improvements, and those rated so low that they are asked for. */
@@ -56,6 +58,7 @@ export function profile(guide: Guide, answers: Answers, seen: View): Profile {
   return {
     themes,
     progress,
+    cannotWait: cannotWait(guide, answers, seen),
     strengths: writtenIn(
       features,
       strengths,

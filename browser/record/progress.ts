@@ -3,7 +3,7 @@ import { isHandling } from "./kinds/item.ts";
 import { isRemoved, newRow, rowsOn } from "./kinds/rows.ts";
 import { answer, type Answers } from "./record.ts";
 
-/** Prompts ticked, of how many. */
+/** Prompts ticked, of how many that apply. */
 export interface Progress {
   ticked: number;
   prompts: number;
@@ -17,19 +17,24 @@ export function newOwnPrompt(feature: string): string {
   return newRow(OWN, feature);
 }
 
+/** Whether a prompt does not apply here, as its note explains (3.9). It is not counted. */
+export function isNotApplicable(answers: Answers, prompt: string): boolean {
+  return answer(answers, prompt, "not_applicable") === true;
+}
+
 /** The prompts the person added to a feature, oldest first, those taken away among them. */
 export function ownPrompts(answers: Answers, feature: string): string[] {
   return rowsOn(answers, OWN, feature);
 }
 
-/** Progress in a feature: the guide's prompts and the person's own that still stand. */
+/** Progress in a feature: the guide's prompts that apply and the person's own that still stand. */
 export function featureProgress(
   answers: Answers,
   feature: string,
   prompts: readonly string[],
 ): Progress {
   const own = ownPrompts(answers, feature).filter((item) => !isRemoved(answers, item));
-  const all = [...prompts, ...own];
+  const all = [...prompts.filter((item) => !isNotApplicable(answers, item)), ...own];
   return {
     ticked: all.filter((item) => answer(answers, item, "ticked") === true).length,
     prompts: all.length,

@@ -30,6 +30,17 @@ Deno.test("progress counts the guide's prompts and the person's own that still s
   assert.equal(isRemoved(answers, "1a.own-2"), false);
 });
 
+Deno.test("a prompt that does not apply here is out of the count, ticked or not", () => {
+  const answers = answersOf([
+    ["1a.1", "ticked", true],
+    ["1a.1", "not_applicable", true],
+    ["1a.2", "not_applicable", true],
+    ["1a.3", "not_applicable", "yes"],
+  ]);
+  const found = featureProgress(answers, "1a", ["1a.1", "1a.2", "1a.3", "1a.4"]);
+  assert.deepEqual(found, { ticked: 0, prompts: 2 });
+});
+
 Deno.test("a value of another kind is no tick and no rating", () => {
   const answers = answersOf([["1a.1", "ticked", "yes"], ["1a", "rating", "5"], [
     "1b",

@@ -23,7 +23,7 @@ from tests.browser.words import (
 )
 
 TICK_THE_REST = """(prompts) => {
-  for (const box of prompts.querySelectorAll("[type=checkbox]:not(:checked)")) box.click();
+  for (const box of prompts.querySelectorAll("[data-field=ticked]:not(:checked)")) box.click();
 }"""
 
 

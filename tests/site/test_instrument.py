@@ -119,8 +119,8 @@ def test_each_prompt_names_its_own_tick_box(site: Path, feature: str) -> None:
     for entry in INVENTORY:
         if entry.kind not in ("prompt", "sub-prompt") or not entry.id.startswith(f"{feature}."):
             continue
-        box = one(soup(page), f'input[type=checkbox][data-item="{entry.id}"]', page)
-        assert attribute(box, "data-field") == "ticked", f"{entry.id} on {page}: {box}"
+        box = one(soup(page), f'input[data-item="{entry.id}"][data-field="ticked"]', page)
+        assert attribute(box, "type") == "checkbox", f"{entry.id} on {page}: {box}"
         label = one(soup(page), f'label[for="{attribute(box, "id")}"]', page)
         assert attribute(label, "data-source-id") == entry.id, f"{entry.id} on {page}: {label}"
 

@@ -20,11 +20,16 @@ function headed(blocks: Block[], ...headings: string[]): Block[] {
 
 Deno.test("every section stands once, in the order they are read", () => {
   const headings = (items: Items) => parts(items).map(({ heading }) => heading);
-  const all = ["Scope", "Theme 1: One", "Profile", "Evidence list"];
+  const all = ["Scope", "Theme 1: One", "Profile", "Evidence list", "What cannot wait"];
   assert.deepEqual(headings({}), all);
   const gone = "Answers to questions no longer in this guide";
   assert.deepEqual(headings({ "9z": { note: "n" } }), [...all, gone]);
-  assert.deepEqual(headings({ "1": { out: true } }), ["Scope", "Profile", "Evidence list"]);
+  assert.deepEqual(headings({ "1": { out: true } }), [
+    "Scope",
+    "Profile",
+    "Evidence list",
+    "What cannot wait",
+  ]);
 });
 
 Deno.test("the rating stands first, with the words for its level, then the texts", () => {

@@ -148,7 +148,7 @@ Deno.test("rows under a row stand below it, and those on a question in their own
   ]);
   // Nor do they stand once more among the answers that belong nowhere.
   const headings = documentOf(report(GIVEN)).parts.map(({ heading }) => heading);
-  assert.deepEqual(headings.slice(-4), ["Evidence list", "Deeds", "Steps", "Doubts"]);
+  assert.deepEqual(headings.slice(-4), ["What cannot wait", "Deeds", "Steps", "Doubts"]);
   const steps = table("Steps");
   assert.deepEqual(steps.rows.map(({ cells }) => [cells.of, cells.text]), [["1a", [
     "On a feature",

@@ -1,5 +1,5 @@
 /** Themes and features with what is recorded under them (Appendix 3), in the guide's order. Pure. */
-import { ownPrompts, ratingOf } from "../../record/progress.ts";
+import { isNotApplicable, ownPrompts, ratingOf } from "../../record/progress.ts";
 import { answer, type Answers } from "../../record/record.ts";
 import {
   type Feature,
@@ -53,8 +53,8 @@ function featurePart(given: Given, feature: Feature): FeaturePart {
     })),
   ];
   const all = part.standing === "in" ? prompts : [];
-  const listed = all.filter(({ own, ticked, notes }) =>
-    everyPrompt || own || ticked || notes.length > 0
+  const listed = all.filter(({ own, ticked, notApplicable, notes }) =>
+    everyPrompt || own || ticked || notApplicable || notes.length > 0
   );
   return { ...part, text: given.guide.texts[feature.id] ?? "", prompts: all, listed };
 }
@@ -97,6 +97,7 @@ function promptAnswers(answers: Answers, id: string) {
   return {
     id,
     ticked: answer(answers, id, "ticked") === true,
+    notApplicable: isNotApplicable(answers, id),
     notes: textsOf(answers, id, "note"),
   };
 }

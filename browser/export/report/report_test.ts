@@ -76,6 +76,18 @@ Deno.test("a prompt that a file marks sensitive goes out in nothing, as the repo
   assert.deepEqual(found.leftOut, ["Entries marked sensitive are left out."]);
 });
 
+Deno.test("a prompt that does not apply here is listed, with the reason, and is no tick", () => {
+  const found = report({ "1a.1": { not_applicable: true, note: "No such service." } });
+  const row = first(found).listed.map(({ id, ticked, notApplicable, notes }) => [
+    id,
+    ticked,
+    notApplicable,
+    ...notes,
+  ]);
+  assert.deepEqual(row, [["1a.1", false, true, "No such service."]]);
+  assert.match(promptsCsv(found), /"Does not apply","No such service\."/);
+});
+
 const NONE = { what: [], kind: [], date: [], where: [], shows: [], gap: [] };
 
 Deno.test("evidence is read in order, without what was taken away", () => {

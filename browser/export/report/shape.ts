@@ -30,6 +30,8 @@ export interface PromptPart {
   own: boolean;
   depth: number;
   ticked: boolean;
+  /** It does not apply here. */
+  notApplicable: boolean;
   notes: string[];
 }
 

@@ -53,6 +53,16 @@ export const startProfile: Start = (section, page) => {
     showPicture(section, found, levels, (id) => seen.isHeldBack(id));
     showProgress(section, found);
     showFacts(section, (field) => answer(answers, SCOPE, field));
+    list(
+      "[data-found=cannot-wait]",
+      found.cannotWait.map(({ place, item, what, told, isHeldBack }) => ({
+        ...lineTo(place),
+        item,
+        isHeldBack,
+        aside: isHeldBack ? "" : told ? `told: ${shown(told)}` : "nobody is noted as told",
+        text: isHeldBack ? words.heldBack : what,
+      })),
+    );
     list("[data-found=strengths]", found.strengths.map(writtenLine));
     list("[data-found=improvements]", found.improvements.map(toImprove));
     list("[data-found=priorities]", found.priorities.map(toImprove));

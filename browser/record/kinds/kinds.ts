@@ -37,6 +37,8 @@ export interface Kind {
   order?: string;
   /** Rows under one item at most. */
   most?: number;
+  /** The mark without which a row is treated as marked sensitive. */
+  sensitive_unless?: string;
   /** Left out of a copy to share, whatever its fields say. */
   share?: "out";
   next: "carried" | "anew";

@@ -1,5 +1,5 @@
 /** Prompts, those of the guide and people's own: what was looked at, with a note. */
-import type { FeaturePart, Report } from "../../report/shape.ts";
+import type { FeaturePart, PromptPart, Report } from "../../report/shape.ts";
 import type { Column, Row } from "../blocks.ts";
 import type { Sheet } from "./section.ts";
 
@@ -17,8 +17,13 @@ export const PROMPT_COLUMNS: Column[] = [
 
 /** Those of a feature that documents list. */
 export function promptRows({ listed }: FeaturePart): Row[] {
-  return listed.map(({ id, text, own, ticked, notes }) => ({
-    cells: { id: own ? "Added" : id, text, ticked: ticked ? "Yes" : "–", note: notes },
+  return listed.map((prompt) => ({
+    cells: {
+      id: prompt.own ? "Added" : prompt.id,
+      text: prompt.text,
+      ticked: lookedAt(prompt, "–"),
+      note: prompt.notes,
+    },
   }));
 }
 
@@ -36,16 +41,21 @@ export function promptSheet({ themes }: Report): Sheet {
       NOTE,
     ],
     rows: features.flatMap((feature) =>
-      feature.prompts.map(({ id, text, own, ticked, notes }) => ({
+      feature.prompts.map((prompt) => ({
         cells: {
           feature: feature.id,
-          id,
-          text,
-          own: own ? "yes" : "no",
-          ticked: ticked ? "Yes" : "No",
-          note: notes,
+          id: prompt.id,
+          text: prompt.text,
+          own: prompt.own ? "yes" : "no",
+          ticked: lookedAt(prompt, "No"),
+          note: prompt.notes,
         },
       }))
     ),
   };
+}
+
+/** What is said of a prompt; `no` where it is not ticked. */
+function lookedAt({ ticked, notApplicable }: PromptPart, no: string): string {
+  return notApplicable ? "Does not apply" : ticked ? "Yes" : no;
 }
