@@ -17,12 +17,13 @@ NAME = "Older people in Lorn"
 SCOPE = (
     "reasons",
     "care_group",
+    "sub_groups",
     "organisation",
     "partners",
     "participants",
     "sensitive_handling",
 )
-EVIDENCE = ("what", "where", "shows", "gap")
+EVIDENCE = ("what", "group", "where", "shows", "gap")
 # Texts of the plan, as the table of kinds has them.
 PLAN = {
     kind: tuple(

@@ -9,10 +9,10 @@ from jsonschema import Draft202012Validator
 from macros.framework.checklists import item_of
 from macros.framework.form import (
     Checklist,
-    ChecklistPoint,
     Finding,
     FormField,
     Level,
+    Named,
     RatingField,
     Scope,
 )
@@ -197,7 +197,7 @@ oddities:
 
 def test_a_guide_can_have_lists_to_tick(tmp_path: Path) -> None:
     guide = load(write(tmp_path, changed("oddities:\n", f"{CHECKLIST}oddities:\n")))
-    point = ChecklistPoint("7.1", "A smoker.")
+    point = Named("7.1", "A smoker.")
     assert guide.checklists == (Checklist("l", "Aa", "To have", "Tick it.", (point,), "7"),)
     assert item_of(guide.checklists[0], point) == "Aa.list-7-1"
 

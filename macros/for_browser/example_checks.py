@@ -76,7 +76,15 @@ class _Asked:
         self.levels = [level.level for level in framework.scale.levels]
         self.each: dict[str, Collection[str]] = {
             what: each_of(framework, what)
-            for what in ("findings", "features", "places", "questions", "reasons")
+            for what in (
+                "findings",
+                "features",
+                "places",
+                "questions",
+                "reasons",
+                "triggers",
+                "partners",
+            )
         }
 
     def check(self, source: Source, item: str, fields: dict[str, Any]) -> Iterator[Problem]:

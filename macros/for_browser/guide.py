@@ -12,6 +12,7 @@ from jsonschema import Draft202012Validator
 from macros.for_browser import names
 from macros.framework import pages
 from macros.framework.checklists import item_of
+from macros.framework.each import each_of
 from macros.framework.form import Checklist, Finding, FormField, QuickQuestion
 from macros.framework.model import Feature, Framework, Prompt, Theme
 
@@ -51,8 +52,13 @@ def texts_script(framework: Framework) -> str:
 
 
 def long_texts(framework: Framework) -> dict[str, Any]:
-    """The words of features and prompts, and the lists to tick."""
-    return {"texts": _texts(framework), "checklists": [*map(_checklist, framework.checklists)]}
+    """The words of features, prompts and what is ticked in the scope, and the lists to tick."""
+    return {
+        "texts": _texts(framework),
+        "triggers": each_of(framework, "triggers"),
+        "partners": each_of(framework, "partners"),
+        "checklists": [*map(_checklist, framework.checklists)],
+    }
 
 
 def _checklist(checklist: Checklist) -> dict[str, Any]:

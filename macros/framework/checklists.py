@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from macros.framework.form import Checklist, ChecklistPoint
+from macros.framework.form import Checklist, Named
 from macros.framework.ids import Entry, listed, named, repeated_ids
 from macros.framework.record_kinds import record_kinds
 from macros.yaml_files.positions import Source
@@ -14,7 +14,7 @@ POINT = "list-point"
 SCOPE = "scope"
 
 
-def item_of(checklist: Checklist, point: ChecklistPoint) -> str:
+def item_of(checklist: Checklist, point: Named) -> str:
     """The id of the item that a record keeps for a point: ``2a.list-2-12-1`` for ``2.12.1``."""
     mark = record_kinds()[POINT].mark
     return f"{checklist.at}.{mark}{point.id.replace('.', '-')}"

@@ -14,6 +14,8 @@ def each_of(framework: Framework, what: str) -> dict[str, str]:
         return {one.id: one.text for one in (scope.findings if scope else ())}
     if what == "questions":
         return {one.id: one.text for one in (look.questions if look else ())}
+    if what in ("triggers", "partners"):
+        return {one.id: one.text for one in (getattr(scope, what) if scope else ())}
     if what == "reasons":
         return {one.id: one.text for one in (plan.reasons if plan else ())}
     found = {}

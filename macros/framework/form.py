@@ -99,15 +99,35 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """Something to tick, in our own words. Records hold the tick by this ``id``."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SubGroups:
+    """The sub-groups that the guide names ``of`` a care group (2.20)."""
+
+    of: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Scope:
     """What a guide asks before one begins: ``lead`` introduces the findings, in our own words.
 
-    ``paragraph`` is the number the source gives them, empty if it has none.
+    ``paragraph`` is the number the source gives them, empty if it has none. ``triggers`` are what
+    else leads to a closer look (3.3, 3.4), ``partners`` the kinds of people who may take part.
     """
 
     lead: str
     findings: tuple[Finding, ...]
     paragraph: str = ""
+    triggers: tuple[Named, ...] = ()
+    partners: tuple[Named, ...] = ()
+    sub_groups: tuple[SubGroups, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,14 +177,6 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True)
-class ChecklistPoint:
-    """A point of a list to tick, in our own words."""
-
-    id: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class Checklist:
     """A list to tick: one of the guide's own (2.10, 2.12), or what it asks of a theme as a whole.
 
@@ -176,5 +188,5 @@ class Checklist:
     at: str
     title: str
     ticks: str
-    points: tuple[ChecklistPoint, ...]
+    points: tuple[Named, ...]
     paragraph: str = ""

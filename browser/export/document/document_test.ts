@@ -100,6 +100,7 @@ Deno.test("evidence is a table of the fields in the table of kinds", () => {
     "What it is",
     "Kind",
     "Date of the evidence",
+    "Sub-group",
     "Where it is kept",
     "What it shows",
     "Gap to fill",

@@ -48,6 +48,8 @@ export const GUIDE: WholeGuide = {
     "1a.1.1": "Prompt 1a.1.1?",
     "1a.2": "Prompt 1a.2?",
   },
+  triggers: { "3.3": "Money is tight." },
+  partners: { "2.7.1": "The police", "2.8.3": "Advocates" },
   checklists: [{
     title: "What to have (2.1)",
     ticks: "Tick what you have.",

@@ -36,6 +36,19 @@ Deno.test("the findings stand by their words, days as words", () => {
   assert.deepEqual(report({ scope: { start: "2026-13-45" } }).scope[0]!.texts, ["2026-13-45"]);
 });
 
+Deno.test("what led to it and who takes part stand in words, with who is missing", () => {
+  const items = { scope: { "trigger.3.3": true, "partner.2.7.1": true, participants: "Two." } };
+  assert.deepEqual(report(items).scope, [
+    { label: "Why we take a closer look", points: ["Money is tight."], texts: [] },
+    {
+      label: "Who takes part",
+      points: ["The police", "Nobody takes part from: Advocates"],
+      texts: ["Two."],
+    },
+  ]);
+  assert.deepEqual(report(items, { share: true }).scope.length, 1);
+});
+
 Deno.test("a theme out of scope takes its features with it; sensitive is per item", () => {
   const out = report({ "1": { out: true }, "1a": { practice: "p", rating: 2 } });
   assert.equal(first(out).standing, "out");
@@ -88,7 +101,7 @@ Deno.test("a prompt that does not apply here is listed, with the reason, and is 
   assert.match(promptsCsv(found), /"Does not apply","No such service\."/);
 });
 
-const NONE = { what: [], kind: [], date: [], where: [], shows: [], gap: [] };
+const NONE = { what: [], kind: [], date: [], group: [], where: [], shows: [], gap: [] };
 
 Deno.test("evidence is read in order, without what was taken away", () => {
   const [evidence] = report({

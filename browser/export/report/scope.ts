@@ -2,21 +2,27 @@
 import { inLines } from "../../record/lines.ts";
 import type { Answers } from "../../record/record.ts";
 import { SCOPE } from "../../record/scope.ts";
-import type { Guide } from "../../record/guide/guide.ts";
+import type { Guide, Texts, WholeGuide } from "../../record/guide/guide.ts";
 import { labelledFields } from "../../record/kinds/kind_words.ts";
 import type { ItemPart, Labelled, ThemePart } from "./shape.ts";
 import { fieldTexts, namesSet } from "./values.ts";
 
-/** The findings that show that a closer look is due stand with the reasons for it. */
-const REASONS = "reasons";
+/** What shows that a closer look is due stands with the reasons for it, partners with who takes part. */
+const TICKED: { [field: string]: (answers: Answers, guide: WholeGuide) => string[] } = {
+  reasons: (answers, guide) => [
+    ...named(answers, "trigger.*", guide.triggers),
+    ...namesSet(answers, SCOPE, FINDINGS).map((id) => findingText(guide, id)),
+  ],
+  participants: partners,
+};
 const FINDINGS = "finding.*";
 
 /** Why a closer look, of what, with whom and when. Empty headings are left out. */
-export function scopeParts(answers: Answers, guide: Guide): Labelled[] {
+export function scopeParts(answers: Answers, guide: WholeGuide): Labelled[] {
   return labelledFields(SCOPE)
     .map((field) => ({
       label: field.label,
-      ...(field.id === REASONS ? { points: findings(answers, guide) } : {}),
+      ...(TICKED[field.id] ? { points: TICKED[field.id]!(answers, guide) } : {}),
       texts: fieldTexts(answers, SCOPE, field, guide),
     }))
     .filter(({ points = [], texts }) => points.length + texts.length > 0);
@@ -30,8 +36,18 @@ export function outOfScope(themes: ThemePart[]): string[] {
     .map(({ title }) => title);
 }
 
-function findings(answers: Answers, guide: Guide): string[] {
-  return namesSet(answers, SCOPE, FINDINGS).map((id) => findingText(guide, id));
+/** The kinds of partner who take part; once there are some, those of whom nobody does. */
+function partners(answers: Answers, { partners }: WholeGuide): string[] {
+  const taking = named(answers, "partner.*", partners);
+  const missing = Object.values(partners).filter((one) => !taking.includes(one));
+  return taking.length && missing.length
+    ? [...taking, `Nobody takes part from: ${missing.join("; ")}`]
+    : taking;
+}
+
+/** What is ticked of several, in words; its id where the guide has it no longer. */
+function named(answers: Answers, field: string, words: Texts): string[] {
+  return namesSet(answers, SCOPE, field).map((id) => words[id] ?? inLines(id));
 }
 
 /** The guide's words for a finding; its id where the guide has it no longer. */

@@ -11,6 +11,7 @@ const SURVEY = {
   what: "Carers’ survey",
   kind: "views",
   date: LONG_AGO,
+  group: "Carers",
   where: "Shared drive",
   shows: "Most are content.",
   gap: "Younger carers",

@@ -52,12 +52,17 @@ lightTest(
     const given = {
       "finding.2": true,
       reasons: "Two homes have closed.",
+      "trigger.3.4": true,
       care_group: "Older people",
+      sub_groups: "People with dementia",
       organisation: "A made-up council",
       partners: "The health board",
       participants: "Officers, carers",
+      "partner.2.8.3": true,
       start: "2026-11-30",
       end: "2027-01-15",
+      next_review: "2027-11-30",
+      next_round: "2029-11-30",
       sensitive_handling: "The chief officer hears at once.",
     };
     await start(page);
@@ -83,4 +88,26 @@ lightTest("an end before the start is pointed out", "scope", async (page) => {
   page.session.set("scope", "end", "2026-11-30");
   await page.settled();
   assert.equal(said.hidden, true);
+});
+
+lightTest("sub-groups of the guide are added once, each on a line", "scope", async (page) => {
+  page.write({ scope: { sub_groups: "Men in Lorn" } });
+  await start(page);
+  const [first, second] = document.querySelectorAll<HTMLElement>('[data-action="add-sub-group"]');
+  for (const button of [first!, second!, first!]) button.click();
+  await page.settled();
+  const field = part(document, '[data-field="sub_groups"]', HTMLTextAreaElement);
+  assert.equal(
+    field.value,
+    "Men in Lorn\nChildren in need\nChildren who are looked after and accommodated",
+  );
+});
+
+lightTest("who takes part shows who is missing", "scope", async (page) => {
+  await start(page);
+  const said = () => part(document, "[data-nobody]", HTMLElement).textContent;
+  assert.equal(said(), "");
+  await page.tick(part(document, 'input[data-field="partner.2.8.3"]', HTMLInputElement));
+  assert.match(said(), /^Nobody takes part yet from: Other council services, .*every sector, /);
+  assert.ok(!said().includes("Advocacy"));
 });

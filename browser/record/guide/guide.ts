@@ -23,7 +23,13 @@ export interface Checklist {
   points: { item: string; id: string; text: string }[];
 }
 /** What few pages ask for, as it is long. */
-export type LongTexts = { texts: Texts; checklists: Checklist[] };
+export type LongTexts = {
+  texts: Texts;
+  /** What else leads to a closer look, and the kinds of partner who may take part, by id. */
+  triggers: Texts;
+  partners: Texts;
+  checklists: Checklist[];
+};
 /** A guide with all of its words, as documents need it. */
 export type WholeGuide = Guide & LongTexts;
 

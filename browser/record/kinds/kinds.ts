@@ -11,7 +11,14 @@ import type { FieldType } from "./types.ts";
 export interface Field {
   /** `finding.*` stands for any field whose name begins with `finding.`: one for each of `each`. */
   id: string;
-  each?: "findings" | "features" | "places" | "questions" | "reasons";
+  each?:
+    | "findings"
+    | "features"
+    | "partners"
+    | "places"
+    | "questions"
+    | "reasons"
+    | "triggers";
   type: FieldType;
   /** What can be chosen; `ends`: a row of which this is chosen has done its work. */
   options?: { id: string; ends?: true }[];
