@@ -115,6 +115,7 @@ def test_evidence(files: dict[str, bytes]) -> None:
         one["what"],
         "People’s views",
         "3 February 2026",
+        one["group"],
         one["where"],
         one["shows"],
         one["gap"],

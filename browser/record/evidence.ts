@@ -24,6 +24,8 @@ export interface Evidence {
   kind: string;
   /** `YYYY-MM-DD` as a date field writes it, or whatever a file holds. */
   date: string;
+  /** The sub-group that it concerns (2.20). */
+  group: string;
   where: string;
   shows: string;
   gap: string;
@@ -35,8 +37,8 @@ export function evidenceOn(answers: Answers, on: string): Evidence[] {
   return rowsOn(answers, KIND, on)
     .filter((item) => !isRemoved(answers, item))
     .map((item) => entry(answers, item, on))
-    .filter(({ what, kind, date, where, shows, gap }) =>
-      [what, kind, date, where, shows, gap].some((text) => text.trim())
+    .filter(({ what, kind, date, group, where, shows, gap }) =>
+      [what, kind, date, group, where, shows, gap].some((text) => text.trim())
     );
 }
 
@@ -96,6 +98,7 @@ function entry(answers: Answers, item: string, on: string): Evidence {
     what: of("what"),
     kind: of("kind"),
     date: of("date"),
+    group: of("group"),
     where: of("where"),
     shows: of("shows"),
     gap: of("gap"),

@@ -38,6 +38,7 @@ Deno.test("entries taken away, or empty, do not stand; odd values do no harm", (
     what: "Audit",
     kind: "documents",
     date: "2026-01-02",
+    group: "",
     where: "",
     shows: "",
     gap: "",

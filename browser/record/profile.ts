@@ -77,7 +77,7 @@ export function profile(guide: Guide, answers: Answers, seen: View): Profile {
     gaps: writtenGaps(guide, answers, seen),
     evidenceGaps: withGap(evidence).map((one) =>
       seen.isHeldBack(one.item)
-        ? { ...one, what: "", where: "", shows: "", gap: "", isHeldBack: true }
+        ? { ...one, what: "", group: "", where: "", shows: "", gap: "", isHeldBack: true }
         : { ...one, isHeldBack: false }
     ),
     others: [

@@ -50,7 +50,8 @@ def test_a_feature_page_prints_everything_typed_in(
     expect(text_field(page, "Summary of strengths")).to_have_value(given["1a"]["strengths"])
     paper = printed(page)
     shown = words_in({i: a for i, a in given.items() if re.match(r"1a($|\.)", i)})
-    assert len(shown) == 3 + 2 + 4 + 4
+    # Boxes; the added prompt; what cannot wait; evidence; notes.
+    assert len(shown) == 3 + 2 + 2 + 5 + 4
     assert missing(shown, paper) == []
     assert times(paper) == {2}
     for level in FRAMEWORK.scale.levels:

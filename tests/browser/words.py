@@ -65,8 +65,12 @@ def prompt_boxes(page: Page) -> list[Locator]:
     ready(page)
     boxes = page.get_by_role("region", name="Prompts", exact=True).get_by_role("checkbox")
     # Looked for by role once: each look goes through the whole page.
-    items = boxes.evaluate_all("(all) => all.map(({ dataset }) => dataset.item)")
-    return [page.locator(f'[type="checkbox"][data-item="{item}"]') for item in items]
+    # A note that is open has a box of its own.
+    items = boxes.evaluate_all(
+        "(all) => all.map(({ dataset }) => dataset).filter(({ field }) => field === 'ticked')"
+        ".map(({ item }) => item)"
+    )
+    return [page.locator(f'[data-field="ticked"][data-item="{item}"]') for item in items]
 
 
 def status(page: Page) -> Locator:

@@ -41,7 +41,7 @@ lightTest("every entry stands in the table, and leads to its place", "evidence",
   assert.equal(shownIn(document, "[data-evidence-rows] tr").length, 2);
   assert.equal(part(document, "[data-no-evidence]", HTMLElement).hidden, true);
   // Empty cells are left out where rows become blocks.
-  assert.equal(rowOf(document, "Audit")!.querySelectorAll(".empty").length, 6);
+  assert.equal(rowOf(document, "Audit")!.querySelectorAll(".empty").length, 7);
 });
 
 lightTest("an entry taken away is on no list, and comes back", "evidence", async (page) => {

@@ -118,6 +118,7 @@ function fillRow(row: HTMLElement, one: Evidence, place: Place, marks: string[])
     what: shownOrNothing(one.what),
     kind: shownOrNothing(optionWords(KIND, one.kind)),
     date: shownOrNothing(dayWords(one.date)),
+    group: shownOrNothing(one.group),
     where: shownOrNothing(one.where),
     shows: shownOrNothing(one.shows),
     gap: shownOrNothing(one.gap),
