@@ -64,7 +64,7 @@ def reader() -> Iterator[Callable[[bytes], Read]]:
             assert answer, "the reader broke"
             return Read(**json.loads(answer))
 
-        send(json.dumps(guide.guide(FRAMEWORK) | {"texts": guide.texts(FRAMEWORK)}))
+        send(json.dumps(guide.guide(FRAMEWORK) | guide.long_texts(FRAMEWORK)))
         yield read
         process.stdin.close()
 

@@ -50,12 +50,11 @@ CHANGES: dict[str, Callable[[bytes], bytes]] = {
 
 def _asked_in_form() -> Answers:
     """An answer to all that the form asks."""
-    full = full_answers()
-    left = ("plan", "action")
+    rows = (".e.", ".own-", ".list-", ".cannot-")
     return {
         item: fields
-        for item, fields in full.items()
-        if not item.startswith(left) and ".e." not in item and ".own-" not in item
+        for item, fields in full_answers().items()
+        if not item.startswith(("plan", "action")) and not any(row in item for row in rows)
     }
 
 
@@ -332,7 +331,10 @@ def _all_texts_come_back(read: Reads, blank: bytes, texts: list[str], change: st
     found = read(CHANGES[change](_filled(blank, answers)))
     assert found.refused == ""
     for (item, name), text in zip(TEXTS, texts, strict=True):
-        assert found.answers.get(item, {}).get(name, "") == _kept(text), (item, name)
+        kept = _kept(text)
+        # A lone x in a table without a single key could be a tick beside its box.
+        is_named = change == "without any key" and any(f"“{kept}”" in one for one in found.doubts)
+        assert is_named or found.answers.get(item, {}).get(name, "") == kept, (item, name)
 
 
 MANY = st.lists(LINES, min_size=len(TEXTS), max_size=len(TEXTS))

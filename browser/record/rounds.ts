@@ -32,6 +32,11 @@ export function previousOf(answers: Answers): string | undefined {
   return typeof previous === "string" ? previous : undefined;
 }
 
+/** Whether one is the round after the other, so that what changed between them can be said. */
+export function areRounds(a: EvaluationRecord, b: EvaluationRecord): boolean {
+  return previousOf(a.answers) === b.id || previousOf(b.answers) === a.id;
+}
+
 /**
  * The record that starts the next round.
  *

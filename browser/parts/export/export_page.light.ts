@@ -137,3 +137,20 @@ lightTest("one file at a time, and what fails is said with a way out", "export",
   assert.equal(said(), "");
   assert.equal(wordsOf(part(document, "[data-export-status]", HTMLElement)), status());
 });
+
+lightTest(
+  "a share copy leaves names, notes and what is sensitive behind",
+  "export",
+  async (page) => {
+    page.write({ ...ANSWERS, "action-1": { what: "Do it", lead: "Morag" } });
+    await start(page);
+    choose("sensitive");
+    const file = await made(
+      page,
+      part(document, '[data-action="export-share"]', HTMLButtonElement),
+    );
+    assert.match(page.downloads.at(-1)!.name, /^new-record-share-copy-.*\.json$/);
+    for (const word of ["Strong", "Do it"]) assert.ok(file.includes(word), word);
+    assert.doesNotMatch(file, /Morag|A named home/);
+  },
+);

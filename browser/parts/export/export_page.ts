@@ -6,7 +6,9 @@ import { documentOf, sheetOf } from "../../export/document/document.ts";
 import { download } from "../../export/download.ts";
 import { isExample } from "../../record/example.ts";
 import { fileName, plainFileName } from "../../record/file/file_name.ts";
+import { writeFile } from "../../record/file/write.ts";
 import { shown } from "../../record/name.ts";
+import { shareCopy } from "../../record/share_copy.ts";
 import { entriesOf } from "../../record/plan/calendar.ts";
 import { nameOf } from "../../record/team/exercise.ts";
 import { loadReader } from "../import/reader.ts";
@@ -22,6 +24,7 @@ const NO_WORD = "The Word file was not made: a part of this site did not load, o
 const NO_CALENDAR =
   "The calendar file was not made: a part of this site did not load. Reload the " +
   "page and try again.";
+const NO_SHARE = "The share copy was not made. Reload the page and try again.";
 const NO_CSV = "The browser did not make the file. Try again, or press “Save a copy (JSON)”.";
 
 export const startExport: Start = (section, page) => {
@@ -90,6 +93,11 @@ export const startExport: Start = (section, page) => {
       if (session.value(item, field) !== day) session.set(item, field, day);
     }
     return undefined;
+  });
+  make("export-share", NO_SHARE, async () => {
+    const record = shareCopy(await session.complete(), await page.guide.load());
+    const name = fileName(`${record.name} share copy`, "json");
+    download(name, "application/json", writeFile(record, page.release));
   });
   make("export-csv", NO_CSV, async (button) => {
     const found = await report();

@@ -1,7 +1,7 @@
 /** A file of somebody's answers to an exercise, or a record that they saved as a copy. */
 import { readFile } from "../../record/file/read_and_write.ts";
 import { FileRefused } from "../../record/file/refused.ts";
-import type { EvaluationRecord } from "../../record/record.ts";
+import type { EvaluationRecord, GuideEdition } from "../../record/record.ts";
 import { asks, gathers } from "../../record/team/exercise.ts";
 import type { Page } from "../shared/component.ts";
 import { answerOf } from "./dialog_answer.ts";
@@ -45,4 +45,14 @@ export async function readPerson(
     throw new FileRefused("It is an exercise itself, and not one person’s answers.");
   }
   return record;
+}
+
+/**
+ * Read a record of any edition of the guide, to look at beside one's own.
+ *
+ * @throws {FileRefused} with the reason in plain words.
+ */
+export async function readOther(file: File, { id }: GuideEdition): Promise<EvaluationRecord> {
+  const { text } = await textOf(file);
+  return readFile(text, { id }).record;
 }

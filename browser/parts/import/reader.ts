@@ -10,7 +10,7 @@ import type { answersFile } from "./answers_file.ts";
 import type { openExample } from "./example.ts";
 import type { importFile } from "./import_file.ts";
 import type { formOf } from "../../export/document/form.ts";
-import type { readPerson } from "./person_file.ts";
+import type { readOther, readPerson } from "./person_file.ts";
 import type { previewDialog } from "./preview_dialog.ts";
 import type { undoLast } from "./undo_last.ts";
 
@@ -21,6 +21,7 @@ export interface Reader {
   undoLast: typeof undoLast;
   openExample: typeof openExample;
   readPerson: typeof readPerson;
+  readOther: typeof readOther;
   answersFile: typeof answersFile;
   /** The form that is read back when somebody has filled it in. */
   formOf: typeof formOf;

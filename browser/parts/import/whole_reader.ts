@@ -6,7 +6,7 @@ import { formOf } from "../../export/document/form.ts";
 import { answersFile } from "./answers_file.ts";
 import { openExample } from "./example.ts";
 import { importFile } from "./import_file.ts";
-import { readPerson } from "./person_file.ts";
+import { readOther, readPerson } from "./person_file.ts";
 import { previewDialog } from "./preview_dialog.ts";
 import type { Reader } from "./reader.ts";
 import { undoLast } from "./undo_last.ts";
@@ -17,6 +17,7 @@ export const WHOLE_READER: Reader = {
   undoLast,
   openExample,
   readPerson,
+  readOther,
   answersFile,
   formOf,
   operations: { importRecord, namesInUse, putExample, undoImport },

@@ -115,7 +115,7 @@ lightTest(
     assert.equal(comparison().hidden, true);
     await page.fill(choice(), other.id);
     await page.until(() => !comparison().hidden);
-    assert.deepEqual(cells("1a"), ["Not rated", "5 Very good", "Rated now, not before"]);
+    assert.deepEqual(cells("1a"), ["Not rated", "5 Very good", "Rated here, not there"]);
     await session.store.run("renameRecord", other.id, "Renamed");
     session.tell({ cause: "records" });
     await page.settled();
@@ -133,3 +133,24 @@ lightTest("with one record the page says where another comes from", "compare", a
   await page.until(() => shownIn(document, "select[data-earlier]").length === 1);
   assert.doesNotMatch(wordsOf(document.body), /no other record/);
 });
+
+lightTest(
+  "a record that is no round of the open one is not called better or worse",
+  "compare",
+  async (page) => {
+    const { session } = page;
+    const other = {
+      ...newRecord(session.guide, "Another council"),
+      answers: answersOf({ "1a": { rating: 3 }, "1b": { rating: 5 } }),
+    };
+    await session.store.run("addRecord", other);
+    page.write({ "1a": { rating: 5 }, "1b": { rating: 5 } });
+    await page.quiet();
+    await start(page);
+    await page.fill(choice(), other.id);
+    await page.until(() => !comparison().hidden);
+    assert.deepEqual(cells("1a"), ["3 Adequate", "5 Very good", "Another level"]);
+    assert.deepEqual(cells("1b"), ["5 Very good", "5 Very good", "= The same"]);
+    assert.doesNotMatch(wordsOf(comparison()), /Better|Worse/);
+  },
+);

@@ -4,7 +4,7 @@ import { isExample } from "../../record/example.ts";
 import { inLines } from "../../record/lines.ts";
 import { shown } from "../../record/name.ts";
 import { answer, type Answers } from "../../record/record.ts";
-import { compareRounds, type Pair, previousOf } from "../../record/rounds.ts";
+import { areRounds, compareRounds, type Pair, previousOf } from "../../record/rounds.ts";
 import { ALL, type View, view } from "../../record/view.ts";
 import { CONTENT } from "../../session/change.ts";
 import { listRecords } from "../../store/operations/list.ts";
@@ -16,7 +16,7 @@ import { keepOffPaper } from "../shared/paper.ts";
 import { showRows } from "../shared/rows.ts";
 import { dayAndTime } from "../shared/when.ts";
 import { earlierRound } from "./earlier.ts";
-import { CHANGE, levelWords, UNLIKE } from "./words.ts";
+import { CHANGE, DIFFERENCE, levelWords, UNLIKE } from "./words.ts";
 
 /** The answers of one round, and what may be seen of them. */
 interface Seen {
@@ -78,10 +78,12 @@ export const startCompare: Start = (section, page) => {
     part(section, "[data-edition-differs]", HTMLElement).hidden =
       earlier.framework.edition === session.record.framework.edition;
     const [then, now] = [seen(earlier.answers), seen(answers)];
+    // Two judgements of two groups: none is better than the other.
+    const said = areRounds(session.record, earlier) ? CHANGE : DIFFERENCE;
     showRows(rows, pairs, {
       key: ({ place }) => place.id,
       make: () => copyOf(template),
-      fill: (row, pair) => fillRow(row, pair, then, now),
+      fill: (row, pair) => fillRow(row, pair, said, then, now),
     });
     showLines(
       list("unlike"),
@@ -91,14 +93,20 @@ export const startCompare: Start = (section, page) => {
     put(section, "stray", stray.map((item) => shown(item)).join(", "));
     part(section, "[data-stray]", HTMLElement).hidden = stray.length === 0;
   };
-  const fillRow = (row: HTMLElement, pair: Pair, before: Seen, now: Seen) => {
+  const fillRow = (
+    row: HTMLElement,
+    pair: Pair,
+    said: typeof CHANGE,
+    before: Seen,
+    now: Seen,
+  ) => {
     const { place, change } = pair;
     const link = part(row, "a", HTMLAnchorElement);
     link.href = place.href;
     link.textContent = place.title;
     put(row, "before", levelWords(guide.levels, pair.before));
     put(row, "now", levelWords(guide.levels, pair.now));
-    put(row, "change", CHANGE[change]);
+    put(row, "change", said[change]);
     keepOffPaper(row, [before, now].some(({ seen }) => seen.isHeldBack(place.id)));
     showTexts(row, place.id, before, now);
   };

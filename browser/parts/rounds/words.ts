@@ -11,6 +11,15 @@ export const CHANGE: { [change in Change]: string } = {
   "not rated": "Not rated in either",
 };
 
+/** The same between records of which none is a round of the other. */
+export const DIFFERENCE: typeof CHANGE = {
+  ...CHANGE,
+  better: "Another level",
+  worse: "Another level",
+  "rated now": "Rated here, not there",
+  "not rated now": "Rated there, not here",
+};
+
 export const UNLIKE: { [why in Unlike["why"]]: string } = {
   "out before": "out of scope in the earlier round",
   "out now": "out of scope in this round",

@@ -1,11 +1,12 @@
 /** The text of a file to a record, and back. A file from elsewhere is hostile until checked. */
 import * as v from "valibot";
-import type { Answers, EvaluationRecord, GuideEdition } from "../record.ts";
+import type { Answers, EvaluationRecord } from "../record.ts";
 import { type KindOfRecord, type Limits, RECORD, recordKind } from "../kinds/record_kinds.ts";
 import { buildOf } from "./limits.ts";
 import { type Content, migrate } from "./migrate.ts";
 import { refuseOddNumbers } from "./odd_numbers.ts";
 import {
+  type GuideAsked,
   refusal,
   refuseManyRows,
   refuseOddTimes,
@@ -37,12 +38,13 @@ export interface OpenedFile {
  * A file of a newer release opens if what this release knows has the shape it had. Its version is
  * then kept among what is unknown, and written out again with the rest.
  *
+ * @param guide the guide, and the edition of it that is asked for; undefined: any.
  * @param opens the kind of record asked for.
  * @throws {FileRefused} with the reason in plain words, when it is no such record of this guide.
  */
 export function readFile(
   text: string,
-  guide: GuideEdition,
+  guide: GuideAsked,
   opens: KindOfRecord = RECORD,
 ): OpenedFile {
   const { format, limits } = recordKind(opens);

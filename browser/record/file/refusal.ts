@@ -65,12 +65,18 @@ export function refuseStrays(record: { kind?: string; of?: string }): void {
   if (belongs(record) && record.of === undefined) throw refusal(["record", "of"], undefined);
 }
 
+/** A guide, of this edition; of any where none is named. */
+export interface GuideAsked {
+  id: string;
+  edition?: string;
+}
+
 /** @throws {FileRefused} when the record answers another guide, or another edition of it. */
-export function refuseOtherGuides(found: GuideEdition, guide: GuideEdition): void {
+export function refuseOtherGuides(found: GuideEdition, guide: GuideAsked): void {
   if (found.id !== guide.id) {
     throw new FileRefused(`The record is for another guide (“${short(found.id)}”), not this one.`);
   }
-  if (found.edition !== guide.edition) {
+  if (guide.edition !== undefined && found.edition !== guide.edition) {
     throw new FileRefused(
       `The record is for another edition of this guide (${
         short(found.edition)
