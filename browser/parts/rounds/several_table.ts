@@ -13,11 +13,10 @@ const [LONGEST_NAME, LONGEST] = [60, 5000];
 
 export function showTable(section: HTMLElement, guide: Guide, records: EvaluationRecord[]): void {
   const template = (name: string) => part(section, name, HTMLTemplateElement);
-  const [head, row, cell, text] = [
+  const [head, row, cell] = [
     template("template[data-head]"),
     template("template[data-row]"),
     template("template[data-cell]"),
-    template("template[data-wrote]"),
   ];
   const names = records.map(({ name }) => shown(name, LONGEST_NAME));
   part(section, "[data-heads]", HTMLElement).replaceChildren(
@@ -36,23 +35,14 @@ export function showTable(section: HTMLElement, guide: Guide, records: Evaluatio
       link.href = beside.place.href;
       link.textContent = beside.place.title;
       for (const one of line.querySelectorAll("td")) one.remove();
-      line.append(...beside.said.map((said, at) => {
+      line.append(...beside.said.map((said) => {
         const made = copyOf(cell);
-        made.dataset.label = names[at]!;
-        put(made, "level", levelOf(guide, said));
-        const wrote = textsOf(guide, beside, said);
-        part(made, "details", HTMLElement).hidden = wrote.length === 0;
-        put(made, "of", `${names[at]} for ${beside.place.title}`);
-        made.querySelector("details")!.append(...wrote.map(([label, words]) => {
-          const said = copyOf(text);
-          put(said, "box", label);
-          put(said, "text", words);
-          return said;
-        }));
+        made.textContent = levelOf(guide, said);
         return made;
       }));
     },
   });
+  showTexts(section, guide, rows, names);
   const line = template("template[data-apart-line]");
   const said = [
     ...apart.map((one) => apartWords(one, names)),
@@ -77,13 +67,40 @@ function levelOf(guide: Guide, said: Said): string {
   return said.level === undefined ? words.notRated : levelName(guide, said.level);
 }
 
-/** What was written, with the heading of each box. */
-function textsOf(guide: Guide, { isTheme }: Beside, said: Said): [string, string][] {
-  if (typeof said === "string") return [];
-  const boxes = isTheme ? guide.themeFields : guide.featureFields;
-  return boxes.flatMap(({ id, label }): [string, string][] => {
-    const text = said.texts.get(id);
-    return text ? [[label, inLines(text.slice(0, LONGEST))]] : [];
+/** What was written for each place, record by record. On paper is what somebody opened. */
+function showTexts(section: HTMLElement, guide: Guide, rows: Beside[], names: string[]): void {
+  const place = part(section, "template[data-wrote]", HTMLTemplateElement);
+  const text = part(section, "template[data-wrote-text]", HTMLTemplateElement);
+  const written = rows.filter(({ said }) =>
+    said.some((one) => typeof one === "object" && one.texts.size > 0)
+  );
+  showRows(part(section, "[data-texts]", HTMLElement), written, {
+    key: ({ place }) => place.id,
+    make: () => {
+      const made = copyOf(place);
+      // Before it turns.
+      part(made, "summary", HTMLElement).addEventListener("click", () => {
+        made.classList.toggle("several__text--read", !made.hasAttribute("open"));
+      });
+      return made;
+    },
+    fill: (line, { place, isTheme, said }) => {
+      const labels = new Map(
+        (isTheme ? guide.themeFields : guide.featureFields).map(({ id, label }) => [id, label]),
+      );
+      put(line, "of", place.title);
+      part(line, "[data-wrote-texts]", HTMLElement).replaceChildren(
+        ...said.flatMap((one, at) =>
+          typeof one === "string" ? [] : [...one.texts].map(([box, words]) => {
+            const made = copyOf(text);
+            put(made, "who", names[at]!);
+            put(made, "box", labels.get(box) ?? box);
+            put(made, "text", inLines(words.slice(0, LONGEST)));
+            return made;
+          })
+        ),
+      );
+    },
   });
 }
 
