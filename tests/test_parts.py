@@ -45,6 +45,7 @@ def _render(folder: Path) -> None:
                 "records": "records",
                 "quick-look": "quick_look",
                 "scope": "scope",
+                "team": "team",
             }.items()
         },
         "home": "".join(

@@ -3,7 +3,7 @@ import { startAnswers } from "../parts/answers/answers.ts";
 import { startBeside } from "../parts/answers/beside.ts";
 import { startPrintText } from "../parts/answers/print_text.ts";
 import { startTeamAsk } from "../parts/team/ask.ts";
-import { startTeamTogether } from "../parts/team/together.ts";
+import { startTeamLate } from "../parts/team/late.ts";
 import { markContents } from "../parts/frame/contents.ts";
 import { startRecordPage } from "../start/record_page.ts";
 
@@ -12,5 +12,5 @@ startRecordPage([
   ["answers", startBeside],
   ["answers", startPrintText],
   ["team-ask", startTeamAsk],
-  ["team-together", startTeamTogether],
+  ["team-late", startTeamLate],
 ], markContents);

@@ -34,7 +34,10 @@ export function featureProgress(
   prompts: readonly string[],
 ): Progress {
   const own = ownPrompts(answers, feature).filter((item) => !isRemoved(answers, item));
-  const all = [...prompts.filter((item) => !isNotApplicable(answers, item)), ...own];
+  const asked = prompts.filter((item) =>
+    !isNotApplicable(answers, item) && answer(answers, item, "left_out") !== true
+  );
+  const all = [...asked, ...own];
   return {
     ticked: all.filter((item) => answer(answers, item, "ticked") === true).length,
     prompts: all.length,

@@ -11,6 +11,7 @@ const OWNERS: { [kind: string]: string } = {
   "own-prompt": "1a.own-1",
   evidence: "1a.e.1",
   "list-point": "1a.list-1",
+  decision: "1a.decided-1",
   "cannot-wait": "1a.cannot-wait",
   action: "action-1",
   milestone: "action-1.m-1",

@@ -14,7 +14,7 @@ from macros.framework import pages
 from macros.framework.checklists import item_of
 from macros.framework.each import each_of
 from macros.framework.form import Checklist, Finding, FormField, QuickQuestion
-from macros.framework.model import Feature, Framework, Prompt, Theme
+from macros.framework.model import Feature, Framework, Point, Prompt, Theme
 
 PATH = "assets/guide.js"
 # The long texts, which few pages ask for.
@@ -71,18 +71,31 @@ def _checklist(checklist: Checklist) -> dict[str, Any]:
 
 
 def _texts(framework: Framework) -> dict[str, str]:
-    """The words of features and prompts by id, of a plan's reasons by ``reason.`` and id."""
+    """The words of features and prompts by id, of a plan's reasons by ``reason.`` and id, of
+    illustrations by ``illustration.``, theme, level and place: the heading's is 0."""
     features = [feature for theme in framework.themes for feature in theme.features]
     found = {feature.id: feature.text for feature in features}
     found |= {p.id: p.text for one in features for p in _all_prompts(one.prompts)}
     reasons = framework.plan.reasons if framework.plan else ()
-    return found | {f"reason.{one.id}": one.text for one in reasons}
+    found |= {f"reason.{one.id}": one.text for one in reasons}
+    return found | {
+        f"illustration.{theme.id}.{one.level}.{place}": text
+        for theme in framework.themes
+        for one in theme.illustrations
+        for place, text in enumerate((one.name, *_all_points(one.points)))
+    }
 
 
 def _all_prompts(prompts: Iterable[Prompt]) -> Iterator[Prompt]:
     for prompt in prompts:
         yield prompt
         yield from _all_prompts(prompt.prompts)
+
+
+def _all_points(points: Iterable[Point]) -> Iterator[str]:
+    for point in points:
+        yield point.text
+        yield from _all_points(point.points)
 
 
 def guide(framework: Framework) -> dict[str, Any]:

@@ -24,6 +24,7 @@ _OTHERS = {
     "assets/beside.js": "beside.ts",
     "assets/rows.js": "rows.ts",
     "assets/framed_store.js": "framed_store.ts",
+    "assets/exercise.js": "exercise.ts",
 }
 # These put nothing on a page.
 WITHOUT_A_PAGE = {"store_frame.ts", "framed_store.ts", "word.ts"}

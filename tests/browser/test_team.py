@@ -1,5 +1,6 @@
 """Several people's files become one agreed record, without a server."""
 
+import json
 from pathlib import Path
 
 from playwright.sync_api import Browser, Locator, Page, expect
@@ -93,7 +94,9 @@ def test_three_people_s_files_become_one_agreed_record(
     expect(page.get_by_text(question, exact=True)).to_be_visible()
     first.get_by_role("radio", name="3 Adequate", exact=True).check()
     page.get_by_text("What people wrote", exact=True).first.click()
-    page.get_by_role("button", name="Take over what Bruce wrote", exact=True).click()
+    page.get_by_role(
+        "button", name="Take over what Bruce wrote: Areas for improvement", exact=True
+    ).click()
     page.get_by_label("Reason for the agreed rating", exact=True).first.fill("Talked over.")
     expect_saved(page)
     revisit(page)
@@ -144,3 +147,14 @@ def test_a_nameless_answer_is_sent_without_a_name(
     opened(asker, [file], "1 opened.")
     people = asker.get_by_role("list", name="Who answered", exact=True)
     expect(people.get_by_text("Person 1", exact=True)).to_be_visible()
+    # One that comes later can be recognised, and it says so first.
+    late = tmp_path / "late.json"
+    text = json.loads(file.read_text("utf-8"))
+    text["record"]["id"] = "later"
+    late.write_text(json.dumps(text), "utf-8")
+    opened(asker, [late], "1 not opened yet.")
+    asker.get_by_role("button", name="Leave them", exact=True).click()
+    expect(people.get_by_role("listitem")).to_have_count(1)
+    opened(asker, [late], "1 not opened yet.")
+    asker.get_by_role("button", name="Open them all the same", exact=True).click()
+    expect(people.get_by_role("listitem")).to_have_count(2)

@@ -11,6 +11,7 @@ import {
 } from "../../record/guide/guide.ts";
 import { labelledFields } from "../../record/kinds/kind_words.ts";
 import { QUESTION } from "../../record/kinds/kinds.ts";
+import { decisionsOn, decisionWords } from "../../record/team/decisions.ts";
 import type { View } from "../../record/view.ts";
 import type { FeaturePart, ItemPart, PromptPart, ThemePart } from "./shape.ts";
 import { fieldTexts, textsOf } from "./values.ts";
@@ -64,6 +65,8 @@ function itemPart(
   { id, title }: { id: string; title: string },
   fields: Field[],
 ): ItemPart {
+  const history = decisionsOn(seen.answers, id)
+    .map((one) => decisionWords(guide, one)).join("\n");
   return {
     id,
     title,
@@ -71,9 +74,11 @@ function itemPart(
     touched: isTouched(answers, id),
     rating: ratingOf(seen.answers, id),
     ratings: fieldTexts(seen.answers, id, RATING, guide),
-    agreed: labelledFields(QUESTION)
-      .map((field) => ({ label: field.label, texts: textsOf(seen.answers, id, field.id) }))
-      .filter(({ texts }) => texts.length > 0),
+    agreed: [
+      ...labelledFields(QUESTION)
+        .map((field) => ({ label: field.label, texts: textsOf(seen.answers, id, field.id) })),
+      { label: "What was decided, and when", texts: history ? [history] : [] },
+    ].filter(({ texts }) => texts.length > 0),
     fields: fields.map((field) => ({
       label: field.label,
       texts: textsOf(seen.answers, id, field.id),
@@ -88,9 +93,21 @@ function promptParts(
   depth = 0,
 ): PromptPart[] {
   return prompts.flatMap((prompt) => [
-    { ...promptAnswers(answers, prompt.id), text: texts[prompt.id] ?? "", own: false, depth },
+    {
+      ...promptAnswers(answers, prompt.id),
+      text: adapted(answers, prompt.id, texts[prompt.id] ?? ""),
+      own: false,
+      depth,
+    },
     ...promptParts(answers, texts, prompt.prompts, depth + 1),
   ]);
+}
+
+/** A prompt as it was asked here, with the guide's own words beside (3.9). */
+function adapted(answers: Answers, id: string, text: string): string {
+  if (answer(answers, id, "left_out") === true) return `Left out: ${text}`;
+  const asked = textsOf(answers, id, "wording").join(" / ");
+  return asked ? `${asked}\nThe guide’s words: ${text}` : text;
 }
 
 function promptAnswers(answers: Answers, id: string) {

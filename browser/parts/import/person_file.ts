@@ -2,7 +2,9 @@
 import { readFile } from "../../record/file/read_and_write.ts";
 import { FileRefused } from "../../record/file/refused.ts";
 import type { EvaluationRecord, GuideEdition } from "../../record/record.ts";
-import { asks, gathers } from "../../record/team/exercise.ts";
+import { isAnswered } from "../../record/team/answered.ts";
+import { contributionOf } from "../../record/team/contribution.ts";
+import { asks, gathers, idOf, nameOf } from "../../record/team/exercise.ts";
 import type { Page } from "../shared/component.ts";
 import { answerOf } from "./dialog_answer.ts";
 import { textOf } from "./file_text.ts";
@@ -13,17 +15,19 @@ import { previewDialog } from "./preview_dialog.ts";
 /**
  * Read it; a form is shown first.
  *
+ * @param fetch gives the file, as it is by then.
  * @param bar in which a form is shown.
  * @param exercise the id of the exercise that is gathered.
  * @returns undefined where the person lets the form go.
  * @throws {FileRefused} with the reason in plain words.
  */
 export async function readPerson(
-  file: File,
+  fetch: () => Promise<File>,
   bar: Element,
   page: Page,
   exercise: string,
 ): Promise<EvaluationRecord | undefined> {
+  const file = await fetch().catch(fetch);
   if (await isForm(file)) {
     const dialog = await previewDialog(bar, page.scripts, "form");
     const form = await readForm(file, page);
@@ -31,20 +35,24 @@ export async function readPerson(
     showForm(dialog, form, file.name, "person");
     return await answerOf(dialog) === "take" ? person : undefined;
   }
-  const { guide } = page.session;
-  const { text } = await textOf(file);
+  const { text } = await textOf(fetch);
   const isContribution = text.slice(0, 2000).includes('"a-closer-look-contribution"');
-  const { record } = readFile(text, guide, isContribution ? "contribution" : "record");
-  if (isContribution && record.of !== exercise) {
-    throw new FileRefused(`It holds answers to another exercise, “${record.name}”.`);
-  }
-  if (asks(record.answers)) {
+  const { record } = readFile(text, page.session.guide, isContribution ? "contribution" : "record");
+  const { answers } = record;
+  if (asks(answers)) {
     throw new FileRefused("It is a starting file: nobody has answered in it.");
   }
-  if (!isContribution && gathers(record.answers)) {
+  const isTheirs = !isContribution && isAnswered(answers);
+  if (!isContribution && gathers(answers)) {
     throw new FileRefused("It is an exercise itself, and not one person’s answers.");
   }
-  return record;
+  const of = isContribution ? record.of : isTheirs ? idOf(answers) : exercise;
+  if (of !== exercise) {
+    const name = isTheirs ? nameOf(answers) : record.name;
+    throw new FileRefused(`It holds answers to another exercise, “${name}”.`);
+  }
+  // A copy of the record in which somebody answers says the same as what they send.
+  return isTheirs ? contributionOf(record, page.guide.here()) : record;
 }
 
 /**

@@ -2,6 +2,7 @@
 import { newOwnPrompt, ownPrompts } from "../../record/progress.ts";
 import type { Start } from "../shared/component.ts";
 import { part } from "../shared/element.ts";
+import { startAdapted } from "./adapted.ts";
 import { startOwnList } from "../answers/own_list.ts";
 
 const WORDING = '[data-field="text"]';
@@ -9,6 +10,7 @@ const WORDING = '[data-field="text"]';
 export const startOwnPrompts: Start = (section, page) => {
   const feature = section.dataset.feature;
   if (!feature) throw new Error("The page's own-prompts section names no feature");
+  startAdapted(section, page);
   startOwnList(section, page, {
     what: "prompt",
     on: feature,

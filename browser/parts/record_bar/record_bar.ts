@@ -29,7 +29,7 @@ export const startRecordBar: Start = (bar, page) => {
   onAction(bar, "send-answers", async () => {
     try {
       const { answersFile } = await loadReader(page);
-      const file = answersFile(await session.complete(), await page.guide.load(), release);
+      const file = await answersFile(session, await page.guide.load(), release);
       if (file) download(file.name, "application/json", file.text);
       problems.say("action", file ? undefined : SAY_WHO);
     } catch (error) {

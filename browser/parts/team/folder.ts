@@ -1,18 +1,66 @@
 /** The folder that holds people's files: opened once, and read again when more have come. */
 import { onAction, part } from "../shared/element.ts";
 
+/** A file by its name, and the way to it: what a folder holds may be replaced meanwhile. */
+export interface Source {
+  name: string;
+  fetch(): Promise<File>;
+}
+
+interface Handle {
+  kind: string;
+  name: string;
+  getFile(): Promise<File>;
+}
 /** What browsers that can keep a folder give of it. */
 interface Folder {
-  values(): AsyncIterable<{ kind: string; getFile(): Promise<File> }>;
+  values(): AsyncIterable<Handle>;
 }
 type Picker = { showDirectoryPicker?: () => Promise<Folder> };
 
-export function isRecordFile({ name }: File): boolean {
+/** Those of files that may hold a record. */
+export function recordFiles(files: Iterable<File> | null | undefined): Source[] {
+  return [...files ?? []].map((file) => ({ name: file.name, fetch: () => Promise.resolve(file) }))
+    .filter(isRecordFile);
+}
+
+/** Those that were dropped, and those in folders that were. */
+export async function droppedFiles({ items }: DataTransfer): Promise<Source[]> {
+  // To be asked for at once: what was dropped is gone after the event.
+  const entries = [...items].map((item) => item.webkitGetAsEntry());
+  const found = await Promise.all(entries.map(sourcesIn));
+  return found.flat().filter(isRecordFile);
+}
+
+/** Of a folder what lies in it, not what lies in folders of it. */
+async function sourcesIn(entry: FileSystemEntry | null): Promise<Source[]> {
+  if (entry?.isDirectory) {
+    const reader = (entry as FileSystemDirectoryEntry).createReader();
+    const all: FileSystemEntry[] = [];
+    // It gives a hundred at a time, and none in the end.
+    for (let some = [entry]; some.length;) {
+      some = await new Promise<FileSystemEntry[]>((done, failed) =>
+        reader.readEntries(done, failed)
+      );
+      all.push(...some);
+    }
+    return all.filter(({ isFile }) => isFile).map(sourceOf);
+  }
+  return entry?.isFile ? [sourceOf(entry)] : [];
+}
+
+function sourceOf(entry: FileSystemEntry): Source {
+  const fetch = () =>
+    new Promise<File>((done, failed) => (entry as FileSystemFileEntry).file(done, failed));
+  return { name: entry.name, fetch };
+}
+
+function isRecordFile({ name }: { name: string }): boolean {
   return /\.(?:json|docx?)$/i.test(name);
 }
 
 /** @param open is given all files of records in the folder. */
-export function startFolder(section: HTMLElement, open: (files: File[]) => Promise<void>): void {
+export function startFolder(section: HTMLElement, open: (files: Source[]) => Promise<void>): void {
   const input = part(section, "input[data-people-folder]", HTMLInputElement);
   const again = part(section, '[data-action="read-again"]', HTMLElement);
   let folder: Folder | undefined;
@@ -23,9 +71,10 @@ export function startFolder(section: HTMLElement, open: (files: File[]) => Promi
       input.click();
       return;
     }
-    const files: File[] = [];
+    const files: Source[] = [];
     for await (const one of folder.values()) {
-      if (one.kind === "file") files.push(await one.getFile());
+      const { kind, name } = one;
+      if (kind === "file") files.push({ name, fetch: () => one.getFile() });
     }
     await open(files.filter(isRecordFile));
   };

@@ -1,18 +1,14 @@
 /** Opening people's files: each is read on its own, and one that cannot be is named. */
-import { shown } from "../../record/name.ts";
-import { places } from "../../record/guide/guide.ts";
-import { ratingOf } from "../../record/progress.ts";
 import { answer } from "../../record/record.ts";
-import { inScope } from "../../record/scope.ts";
-import { gathers } from "../../record/team/exercise.ts";
-import { type Person, storedOf } from "../../record/team/people.ts";
-import { loadReader, type Reader } from "../import/reader.ts";
+import { shown } from "../../record/name.ts";
+import { gathers, isNameless } from "../../record/team/exercise.ts";
+import { gather, gatheredIn, type Way } from "../../record/team/gather.ts";
+import { peopleOf, type Stored, storedOf } from "../../record/team/people.ts";
+import { loadReader } from "../import/reader.ts";
 import type { Page } from "../shared/component.ts";
 import { copyOf, onAction, part, put } from "../shared/element.ts";
 import { reasonOf } from "../shared/problems.ts";
-import { showRows } from "../shared/rows.ts";
-import { isRecordFile, startFolder } from "./folder.ts";
-import { dayAndTime } from "../shared/when.ts";
+import { droppedFiles, recordFiles, type Source, startFolder } from "./folder.ts";
 
 /** In characters. */
 const LONGEST = 80;
@@ -24,91 +20,104 @@ interface Refused {
   why: string;
 }
 
-type Way = "new" | "same" | "newer" | "older" | "left";
+/** What was not taken of the files. */
+interface Tally {
+  refused: Refused[];
+  /** Forms that were shown, and let go. */
+  left: number;
+}
 
-/** Let people open files in `section`; returns what shows who answered. */
-export function startOpening(section: HTMLElement, page: Page): (people: Person[]) => void {
+/** Let people open files in `section`. */
+export function startOpening(section: HTMLElement, page: Page): void {
   const { session } = page;
-  const guide = page.guide.here();
-  const list = part(section, "[data-people]", HTMLElement);
-  const template = part(section, "template[data-person]", HTMLTemplateElement);
   const opened = part(section, "[data-opened]", HTMLElement);
+  const late = part(section, "[data-late]", HTMLElement);
+  /** Nameless answers that came after others, and wait for a word. */
+  let waiting: Stored[] = [];
 
-  /** Read one file and keep what is in it, unless what is here is newer. */
-  const take = async (file: File, { readPerson }: Reader): Promise<Way> => {
+  /** All that is in the files; those that cannot be read are named. */
+  const readAll = async (sources: Source[], tally: Tally): Promise<Stored[]> => {
+    const found: Stored[] = [];
     const bar = part(document, '[data-part~="record-bar"]', HTMLElement);
-    const record = await readPerson(file, bar, page, gathers(session.record.answers)!);
-    if (!record) return "left";
-    const { item, fields } = storedOf(record);
-    const { answers } = session.record;
-    const before = answer(answers, item, "changed");
-    const isHere = answers.has(item) && answer(answers, item, "removed") !== true;
-    if (isHere && answer(answers, item, "file") === fields.file) return "same";
-    if (isHere && String(before) > fields.changed) return "older";
-    for (const [name, value] of Object.entries(fields)) session.set(item, name, value || undefined);
-    session.set(item, "removed", undefined);
-    return isHere ? "newer" : "new";
-  };
-
-  const openAll = async (files: File[]) => {
-    const refused: Refused[] = [];
-    const ways: { [way in Way]: number } = { new: 0, same: 0, newer: 0, older: 0, left: 0 };
-    opened.textContent = "Opening…";
-    try {
-      const reader = await loadReader(page);
-      for (const [at, file] of files.entries()) {
-        opened.textContent = `Opening ${at + 1} of ${files.length}…`;
-        try {
-          if (at >= MOST) throw new Error("An exercise takes 60 people at most.");
-          ways[await take(file, reader)]++;
-        } catch (error) {
-          refused.push({ file: file.name, why: reasonOf(error) });
-        }
+    const exercise = gathers(session.record.answers)!;
+    const { readPerson } = await loadReader(page);
+    for (const [at, { name, fetch }] of sources.entries()) {
+      opened.textContent = `Opening ${at + 1} of ${sources.length}…`;
+      try {
+        const record = await readPerson(fetch, bar, page, exercise);
+        if (record) found.push(storedOf(record));
+        else tally.left++;
+      } catch (error) {
+        tally.refused.push({ file: name, why: reasonOf(error) });
       }
-    } catch (error) {
-      refused.push({ file: "All files", why: reasonOf(error) });
     }
-    opened.textContent = words(ways, refused.length);
-    showRefused(section, refused);
+    return found;
   };
 
-  startFolder(section, (files) => openAll(files));
+  /** Keep what was read: all at once, so that the page is drawn once. */
+  const keep = (found: Stored[]): { [way in Way]: number } => {
+    const ways = { new: 0, same: 0, newer: 0, older: 0 };
+    for (const stored of found) {
+      const { way, fields } = gather(session.record.answers, stored);
+      ways[way]++;
+      for (const [name, value] of Object.entries(fields)) session.set(stored.item, name, value);
+    }
+    return ways;
+  };
+
+  const openAll = async (sources: Source[]) => {
+    const tally: Tally = { refused: [], left: 0 };
+    const { refused } = tally;
+    opened.textContent = "Opening…";
+    let found = await readAll(sources, tally).catch((error) => {
+      refused.push({ file: "All files", why: reasonOf(error) });
+      return [];
+    });
+    const { answers } = session.record;
+    const isNew = ({ item }: Stored) => !answer(answers, item, "file");
+    const fresh = [...new Set(found.filter(isNew).map(({ item }) => item))];
+    const beyond = new Set(fresh.slice(Math.max(MOST - gatheredIn(answers), 0)));
+    for (const _ of beyond) {
+      refused.push({ file: "One file more", why: `An exercise takes ${MOST} people at most.` });
+    }
+    found = found.filter(({ item }) => !beyond.has(item));
+    const comesLate = (one: Stored) =>
+      isNameless(answers) && peopleOf(answers).length > 0 && gather(answers, one).way !== "same";
+    waiting = found.filter(comesLate);
+    const ways = keep(found.filter((one) => !waiting.includes(one)));
+    opened.textContent = words(ways, tally, waiting.length);
+    showRefused(section, refused);
+    showLate();
+  };
+  const showLate = () => {
+    late.hidden = waiting.length === 0;
+    if (waiting.length) late.focus();
+  };
+
+  onAction(section, "open-late", () => {
+    opened.textContent = words(keep(waiting));
+    waiting = [];
+    showLate();
+  });
+  onAction(section, "leave-late", () => {
+    opened.textContent = "Left. Open the file again if you decide otherwise.";
+    waiting = [];
+    showLate();
+  });
+  startFolder(section, openAll);
   for (const name of ["input[data-people-files]", "input[data-people-folder]"]) {
     const input = part(section, name, HTMLInputElement);
     input.addEventListener("change", () => {
-      const files = [...input.files ?? []].filter(isRecordFile);
+      const files = recordFiles(input.files);
       if (files.length) void openAll(files).finally(() => input.value = "");
     });
   }
   section.addEventListener("dragover", (event) => event.preventDefault());
-  section.addEventListener("drop", (event) => {
+  section.addEventListener("drop", async (event) => {
     event.preventDefault();
-    const files = [...event.dataTransfer?.files ?? []];
-    if (files.length) void openAll(files);
+    const files = event.dataTransfer ? await droppedFiles(event.dataTransfer) : [];
+    if (files.length) await openAll(files);
   });
-  onAction(section, "take-out", (button) => {
-    const item = button.dataset.person!;
-    session.set(item, "removed", true);
-    opened.textContent = "Taken out. Open the file again to bring it back.";
-  });
-
-  return (people) => {
-    const asked = places(inScope(guide, session.record.answers));
-    showRows(list, people, {
-      key: ({ item }) => item,
-      make: () => copyOf(template),
-      fill: (line, { item, who, speaksFor, changed, answers }) => {
-        const rated = asked.filter(({ id }) => ratingOf(answers, id) !== undefined).length;
-        const name = shown(who, LONGEST);
-        put(line, "who", name);
-        put(line, "far", `${rated} of ${asked.length} rated, ${dayAndTime(changed)}`);
-        put(line, "for", speaksFor ? `Speaks for: ${shown(speaksFor, 300)}` : "");
-        const button = part(line, "button", HTMLButtonElement);
-        button.dataset.person = item;
-        button.setAttribute("aria-label", `Take out ${name}`);
-      },
-    });
-  };
 }
 
 function showRefused(section: HTMLElement, refused: Refused[]): void {
@@ -124,14 +133,19 @@ function showRefused(section: HTMLElement, refused: Refused[]): void {
   );
 }
 
-function words(ways: { [way in Way]: number }, refused: number): string {
+function words(
+  ways: { [way in Way]: number },
+  { refused, left }: Tally = { refused: [], left: 0 },
+  late = 0,
+): string {
   const said = [
     [ways.new, "opened"],
     [ways.newer, "newer than what was here, and taken"],
-    [ways.older, "older than what is here, and left"],
+    [ways.older, "older than what is here, and kept beside it"],
     [ways.same, "here already"],
-    [ways.left, "not taken"],
-    [refused, "not opened"],
+    [left, "not taken"],
+    [refused.length, "not opened"],
+    [late, "not opened yet"],
   ].filter(([count]) => count).map(([count, how]) => `${count} ${how}`);
   return `${said.join(", ") || "No file"}.`;
 }

@@ -4,6 +4,7 @@ import { itemOf } from "../kinds/item.ts";
 import { ratingOf } from "../progress.ts";
 import { type Answers, type EvaluationRecord, newRecord, setAnswer } from "../record.ts";
 import { EXERCISE } from "./answered.ts";
+import { lastDecision } from "./decisions.ts";
 import { nameOf } from "./exercise.ts";
 import { peopleOf, PERSON } from "./people.ts";
 import { spreads, spreadWords } from "./spread.ts";
@@ -17,7 +18,9 @@ export function agreedRecord(exercise: EvaluationRecord, guide: Guide): Evaluati
   }
   for (const spread of spreads(guide, exercise.answers, peopleOf(exercise.answers))) {
     if (ratingOf(answers, spread.place.id) === undefined) continue;
-    setAnswer(answers, spread.place.id, "spread", spreadWords(guide, spread));
+    // Of the day it was agreed: files that came later were not looked at.
+    const { spread: then } = lastDecision(answers, spread.place.id) ?? {};
+    setAnswer(answers, spread.place.id, "spread", then || spreadWords(guide, spread));
   }
   return { ...made, answers };
 }

@@ -1,9 +1,9 @@
 /** What one person sends: their answers to an exercise, and who they say they are. Pure. */
 import { itemOf } from "../kinds/item.ts";
-import type { Answers, EvaluationRecord } from "../record.ts";
+import { answer, type Answers, type EvaluationRecord } from "../record.ts";
 import { ALL, type Places, view } from "../view.ts";
 import { EXERCISE } from "./answered.ts";
-import { nameOf, shownBy, text } from "./exercise.ts";
+import { idOf, isNameless, nameOf, text } from "./exercise.ts";
 
 /** Kinds that stay with the person. */
 const OWN = new Set(["action", "milestone", "task", "person", "plan", "round", "quick-look"]);
@@ -15,7 +15,7 @@ const OWN = new Set(["action", "milestone", "task", "person", "plan", "round", "
  */
 export function contributionOf(record: EvaluationRecord, guide: Places): EvaluationRecord {
   const { answers } = record;
-  const nameless = shownBy(answers) === "none";
+  const nameless = isNameless(answers);
   const seen: Answers = new Map();
   for (const [item, fields] of view(answers, guide, { ...ALL, sensitive: false }).answers) {
     const { kind, owners } = itemOf(item);
@@ -25,12 +25,14 @@ export function contributionOf(record: EvaluationRecord, guide: Places): Evaluat
   const said = new Map<string, unknown>();
   if (!nameless && text(answers, "who")) said.set("who", text(answers, "who"));
   if (text(answers, "speaks_for")) said.set("speaks_for", text(answers, "speaks_for"));
+  const sent = answer(answers, EXERCISE, "sent");
+  if (typeof sent === "number") said.set("sent", sent);
   if (said.size) seen.set(EXERCISE, said);
   const day = (time: string) => nameless ? `${time.slice(0, 10)}T00:00:00.000Z` : time;
   return {
     id: text(answers, "person"),
     kind: "contribution",
-    of: text(answers, "id"),
+    of: idOf(answers),
     name: nameOf(answers) || "An exercise",
     created: day(record.changed),
     changed: day(record.changed),
@@ -42,8 +44,6 @@ export function contributionOf(record: EvaluationRecord, guide: Places): Evaluat
 
 /** What the file is called, without its ending: the exercise, and what the person gave. */
 export function contributionName(answers: Answers): string {
-  const who = shownBy(answers) === "none"
-    ? text(answers, "person").slice(-4)
-    : text(answers, "who");
+  const who = isNameless(answers) ? text(answers, "person").slice(-4) : text(answers, "who");
   return [nameOf(answers), who].filter(Boolean).join(" ");
 }

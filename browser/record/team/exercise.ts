@@ -67,7 +67,12 @@ export function answering(file: EvaluationRecord, now = new Date()): EvaluationR
 
 /** The exercise that this record gathers people's answers to; undefined: it gathers none. */
 export function gathers(answers: Answers): string | undefined {
-  return isAnswered(answers) || asks(answers) ? undefined : text(answers, "id") || undefined;
+  return isAnswered(answers) || asks(answers) ? undefined : idOf(answers) || undefined;
+}
+
+/** The id of the exercise that a record belongs to; empty: to none. */
+export function idOf(answers: Answers): string {
+  return text(answers, "id");
 }
 
 export function nameOf(answers: Answers): string {
@@ -77,6 +82,11 @@ export function nameOf(answers: Answers): string {
 export function shownBy(answers: Answers): ShownBy {
   const shown = text(answers, "shown");
   return shown === "role" || shown === "none" ? shown : "name";
+}
+
+/** Whether answers are shown without saying whose they are. */
+export function isNameless(answers: Answers): boolean {
+  return shownBy(answers) === "none";
 }
 
 /** A text of the exercise's own item. */

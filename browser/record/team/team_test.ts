@@ -1,47 +1,13 @@
 import assert from "node:assert/strict";
-import { answersOf, GUIDE } from "../guide/made_up.ts";
-import { answer, type EvaluationRecord, newRecord, setAnswer } from "../record.ts";
+import { GUIDE } from "../guide/made_up.ts";
+import { answer, setAnswer } from "../record.ts";
 import { agreedRecord } from "./agreed.ts";
 import { contributionName, contributionOf } from "./contribution.ts";
 import { EXERCISE, isAnswered } from "./answered.ts";
 import { answering, asks, gathers, newExercise, startingFile } from "./exercise.ts";
-import { peopleOf, storedOf } from "./people.ts";
+import { peopleOf } from "./people.ts";
 import { spreads, spreadWords, widestFirst } from "./spread.ts";
-
-type Items = Parameters<typeof answersOf>[0];
-
-function record(items: Items): EvaluationRecord {
-  return { ...newRecord({ id: "g", edition: "1" }, "Ours"), answers: answersOf(items) };
-}
-
-const ASKED = { name: "Older people", answerBy: "2027-01-31", shownBy: "name" } as const;
-const OURS: Items = {
-  scope: { care_group: "Older people", participants: "Ann" },
-  "1b": { out: true },
-  "1a": { rating: 5, practice: "Our own" },
-  "1a.own-1": { text: "And this?", ticked: true },
-  "action-1": { what: "Do" },
-};
-
-/** Somebody answers, and their file is what it stores. */
-function answered(exercise: EvaluationRecord, who: string, items: Items) {
-  const mine = answering(startingFile(exercise));
-  setAnswer(mine.answers, EXERCISE, "who", who);
-  for (const [item, fields] of Object.entries(items)) {
-    for (const [name, value] of Object.entries(fields)) setAnswer(mine.answers, item, name, value);
-  }
-  return mine;
-}
-
-function gathered(exercise: EvaluationRecord, ...files: EvaluationRecord[]) {
-  for (const file of files) {
-    const { item, fields } = storedOf(contributionOf(file, GUIDE));
-    for (const [name, value] of Object.entries(fields)) {
-      setAnswer(exercise.answers, item, name, value || undefined);
-    }
-  }
-  return exercise;
-}
+import { answered, ASKED, gathered, OURS, record } from "./made_up.ts";
 
 Deno.test("an exercise asks what a record asked, and presets no answer", () => {
   const made = newExercise(record(OURS), ASKED);
