@@ -234,6 +234,7 @@ def test_what_says_no_clear_thing_is_named_and_never_guessed(read: Reads, blank:
         form.tick("1a", "rating_4")
         _typed(form, "1a", "rating_5", "x ", before=True)
         _typed(form, "1a.2", "ticked", "yes", before=False)
+        form.tick("scope", "partner_2_7_1")
         form.tick("1c.1", "ticked")
         sign = next(form.paragraph("1c.1", "ticked")._p.iter(qn("w:t")))
         sign.text = "☐"
@@ -241,7 +242,7 @@ def test_what_says_no_clear_thing_is_named_and_never_guessed(read: Reads, blank:
         form.write("scope", "end", "30/6/2026")
 
     found = read(_one(blank, fill))
-    assert found.answers == {"scope": {"end": "2026-06-30"}}
+    assert found.answers == {"scope": {"end": "2026-06-30", "partner.2.7.1": True}}
     assert len(found.doubts) == 4
     for words in ("2 levels are marked: 4 Good", "“yes”", "shows no tick", "“soon” is no day"):
         assert any(words in doubt for doubt in found.doubts), words

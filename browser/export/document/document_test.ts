@@ -131,9 +131,19 @@ Deno.test("the blank form keeps the source's order: the texts, then the rating",
     ],
   }]);
   const scope = (field: string, name: string) => ({ item: "scope", field, name: `Scope: ${name}` });
-  const [why, poor] = ["Why we take a closer look", "Outcomes are poor."];
+  const [why, tight, poor] = [
+    "Why we take a closer look",
+    "Money is tight.",
+    "Outcomes are poor.",
+  ];
   assert.deepEqual(headed(form.parts, "Scope", why), [
-    { is: "boxes", boxes: [box({ ...scope("finding.1", poor), ticked: true }, poor)] },
+    {
+      is: "boxes",
+      boxes: [
+        box({ ...scope("trigger.3.3", tight), ticked: true }, tight),
+        box({ ...scope("finding.1", poor), ticked: true }, poor),
+      ],
+    },
     { is: "lines", count: 2, ask: scope("reasons", why) },
   ]);
 });

@@ -63,27 +63,29 @@ function who(asked: Answers, isExercise: boolean) {
   );
 }
 
-function scope({ findings }: Guide) {
+function scope({ triggers, findings, partners }: WholeGuide) {
+  const ticks: { [field: string]: Boxes["boxes"] } = {
+    reasons: [
+      ...Object.entries(triggers).map(([id, text]) => tick(`trigger.${id}`, text)),
+      ...findings.map(({ id, text }) => tick(`finding.${id}`, text)),
+    ],
+    partners: Object.entries(partners).map(([id, text]) => tick(`partner.${id}`, text)),
+  };
   return part(
     "Scope",
     ...labelledFields(SCOPE).map(({ id, label }) =>
       part(
         label,
-        ...(id === "reasons"
-          ? [boxes(findings.map((finding) => ({
-            text: finding.text,
-            ask: {
-              item: SCOPE,
-              field: `finding.${finding.id}`,
-              ticked: true,
-              name: `Scope: ${finding.text}`,
-            },
-          })))]
-          : []),
+        ...(ticks[id]?.length ? [boxes(ticks[id])] : []),
         lines(2, { item: SCOPE, field: id, name: `Scope: ${label}` }),
       )
     ),
   );
+}
+
+/** What is ticked of the scope. */
+function tick(field: string, text: string): Boxes["boxes"][number] {
+  return { text, ask: { item: SCOPE, field, ticked: true, name: `Scope: ${text}` } };
 }
 
 function themePart(theme: Theme, guide: WholeGuide, asked: Answers) {
