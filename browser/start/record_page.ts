@@ -18,6 +18,7 @@ import { followRetired } from "../parts/prompts/retired.ts";
 import { startExampleOpen } from "../parts/record_bar/example_open.ts";
 import { startPlaceMarks } from "../parts/theme_progress/place_marks.ts";
 import { startReminder } from "../parts/record_bar/reminder.ts";
+import { startRoom } from "../parts/record_bar/room.ts";
 import { startStatus } from "../parts/record_bar/status.ts";
 import { startTabs } from "../parts/record_bar/tabs.ts";
 import { followStore } from "../session/follow_store.ts";
@@ -44,6 +45,7 @@ const BAR_PARTS: Part[] = [
   ["example-open", startExampleOpen],
   ["place-marks", startPlaceMarks],
   ["record-bar", startTabs],
+  ["record-bar", startRoom],
 ];
 
 /**

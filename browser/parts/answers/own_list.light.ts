@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { readFile, writeFile } from "../../record/file/read_and_write.ts";
+import { kindNamed } from "../../record/kinds/kinds.ts";
 import type { Start } from "../shared/component.ts";
 import { part } from "../shared/element.ts";
 import { lightTest } from "../shared/light_page.ts";
@@ -69,5 +71,47 @@ lightTest(
     await page.session.replace(() => Promise.resolve(undefined));
     page.frames.next();
     assert.equal(rows().length, 0);
+  },
+);
+
+lightTest(
+  "a list says how many more there is room for, and when it is full",
+  "feature",
+  async (page) => {
+    const most = kindNamed("evidence").most!;
+    for (let number = 0; number < most - 12; number++) {
+      page.session.set(`1a.e.${String(number).padStart(4, "0")}`, "what", "x");
+    }
+    await page.start(...PARTS);
+    const section = part(document, '[data-part~="rows"]', HTMLElement);
+    const add = part(section, '[data-action="add-evidence"]', HTMLButtonElement);
+    const room = part(section, ":scope > [data-room]", HTMLElement);
+    const said = () => [add.disabled, room.textContent];
+    const press = () => {
+      add.click();
+      const row = rows().at(-1)!;
+      page.type(what(row), "y");
+      return row;
+    };
+    assert.deepEqual(said(), [false, ""]);
+    press();
+    assert.deepEqual(said(), [false, ""]);
+    press();
+    assert.deepEqual(said(), [false, "Room for 10 more."]);
+    for (let number = 0; number < 9; number++) press();
+    assert.deepEqual(said(), [false, "Room for 1 more."]);
+    const last = press();
+    page.frames.next();
+    assert.equal(rows().length, most);
+    assert.deepEqual(said(), [
+      true,
+      "This list is full. Entries that were removed count too, as they can come back.",
+    ]);
+    part(last, '[data-action="remove-evidence"]', HTMLElement).click();
+    page.frames.next();
+    assert.equal(add.disabled, true);
+    // What fills the list comes back from its file.
+    const file = writeFile(page.session.record, "1");
+    assert.equal(readFile(file, page.session.guide).record.answers.size, most);
   },
 );

@@ -15,6 +15,8 @@ export interface OwnList {
   items(): string[];
   /** An id for one more. */
   newItem(): string;
+  /** So many entries a file may hold here, those taken away among them. */
+  most: number | undefined;
   /** The field that says what an entry is: it takes the focus. */
   first: string;
   /** Name the parts of an entry after what it now says; `number` counts from 1. */
@@ -54,11 +56,20 @@ export function startOwnList(section: HTMLElement, { session, follow }: Page, ow
       if (!isRemoved(session.record.answers, itemOfRow(row))) number++;
     }
   };
+  const add = part(section, `[data-action="add-${what}"]`, HTMLButtonElement);
+  const room = part(section, "[data-room]", HTMLElement);
+  const showRoom = () => {
+    const left = own.most === undefined ? Infinity : own.most - list.children.length;
+    add.disabled = left <= 0;
+    const words = roomWords(left);
+    if (room.textContent !== words) room.textContent = words;
+  };
   const focus = (row: HTMLElement) => part(row, own.first, HTMLElement).focus();
 
   onAction(section, `add-${what}`, () => {
     show([...rows().map(itemOfRow), own.newItem()]);
     nameAll();
+    showRoom();
     focus(rows().at(-1)!);
   });
   onAction(section, `remove-${what}`, (button) => {
@@ -69,7 +80,8 @@ export function startOwnList(section: HTMLElement, { session, follow }: Page, ow
       part(row, `[data-action="restore-${what}"]`, HTMLElement).focus();
     } else {
       row.remove(); // Nothing was written in it: there is nothing to bring back.
-      part(section, `[data-action="add-${what}"]`, HTMLElement).focus();
+      showRoom();
+      add.focus();
     }
   });
   onAction(section, `restore-${what}`, (button) => {
@@ -93,10 +105,22 @@ export function startOwnList(section: HTMLElement, { session, follow }: Page, ow
       const kept = rows().filter((row) => stays(row, changes)).map(itemOfRow);
       const items = own.items();
       show([...items, ...kept.filter((item) => !items.includes(item)).sort()]);
+      showRoom();
     },
   });
   // Entries are named after what their fields hold.
   follow({ within: section, ...items, draw: nameAll });
+}
+
+/** From so many places left on, it is said how many there are. */
+const FEW = 10;
+
+/** What is said of the places left in a list. */
+function roomWords(left: number): string {
+  if (left > FEW) return "";
+  return left > 0
+    ? `Room for ${left} more.`
+    : "This list is full. Entries that were removed count too, as they can come back.";
 }
 
 /** Whether a row stays of which the record holds nothing: somebody may be about to write in it. */

@@ -18,6 +18,7 @@ export const startRows: Start = (section, page) => {
     on,
     items: () => rowsOn(session.record.answers, kind.id, on ?? ""),
     newItem: () => newRow(kind.id, on ?? ""),
+    most: kind.most,
     first: `[data-field="${firstField(kind)}"]`,
     name: (row, number) => name(row, number, kind),
     made: (row, item) => startInner(row, item, page),

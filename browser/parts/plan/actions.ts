@@ -24,6 +24,7 @@ export const startPlanActions: Start = (section, page) => {
   const list = part(section, "[data-own-list]", HTMLElement);
   const line = part(section.ownerDocument, "template[data-line]", HTMLTemplateElement);
   const moved = part(section, "[data-moved]", HTMLElement);
+  const add = part(section, `[data-action="add-${ACTION}"]`, HTMLButtonElement);
   const known = new Set(places(guide).map(({ id }) => id));
   /** The row to write in as soon as it is there. */
   let awaited: string | undefined;
@@ -60,7 +61,7 @@ export const startPlanActions: Start = (section, page) => {
     url.searchParams.delete(ASKED);
     url.hash = "";
     history.replaceState(history.state, "", url.href.replace(/#$/, ""));
-    if (!known.has(place) || isExample(session.record)) return;
+    if (!known.has(place) || isExample(session.record) || add.disabled) return;
     awaited = newRow(ACTION, "");
     session.set(awaited, linkTo(place), true);
   };

@@ -1,4 +1,5 @@
 /** Prompts people add to a feature. */
+import { kindNamed } from "../../record/kinds/kinds.ts";
 import { newOwnPrompt, ownPrompts } from "../../record/progress.ts";
 import type { Start } from "../shared/component.ts";
 import { part } from "../shared/element.ts";
@@ -16,6 +17,7 @@ export const startOwnPrompts: Start = (section, page) => {
     on: feature,
     items: () => ownPrompts(page.session.record.answers, feature),
     newItem: () => newOwnPrompt(feature),
+    most: kindNamed("own-prompt").most,
     first: WORDING,
     name,
   });

@@ -2,7 +2,7 @@
 import { isRefused } from "../../record/file/refused.ts";
 import { isStoreProblem, storeProblem } from "../../store/problem.ts";
 
-export type Topic = "saving" | "action" | "component" | "versions" | "late" | "note";
+export type Topic = "saving" | "action" | "component" | "versions" | "late" | "note" | "room";
 
 export class Problems {
   readonly #region: HTMLElement;

@@ -99,6 +99,6 @@ Deno.test("limits go by kind", () => {
     refuseSize(limits.bytes, id);
     assert.throws(() => refuseSize(limits.bytes + 1_000_000, id), FileRefused);
     const many = changed(of(id), (file) => file.many = Array(limits.parts).fill(0));
-    assert.match(refusal(many, id), /more than 40,000 entries/);
+    assert.match(refusal(many, id), /more than 100,000 entries/);
   }
 });
