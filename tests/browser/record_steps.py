@@ -10,8 +10,6 @@ from tests.browser.stored import Kept, stored
 from tests.browser.two_tabs import FIELDS, TwoTabs
 from tests.browser.words import choose_file, exported, preview, text_field, visit
 
-NAMELESS = "New record"
-
 
 def creates(at: TwoTabs, page: Page, _: int) -> None:
     visit(page, f"{at.address}/records.html")
@@ -25,7 +23,7 @@ def creates(at: TwoTabs, page: Page, _: int) -> None:
 def _press(at: TwoTabs, page: Page, record: str, *, action: str, more: bool = False) -> str:
     """Press a button of a record in the list. Returns the name it is shown by."""
     visit(page, f"{at.address}/records.html")
-    name = at.kept[record].name or NAMELESS
+    name = at.kept[record].name
     if more:
         page.get_by_text(f"More for {name}", exact=True).click()
     page.get_by_role("button", name=f"{action} {name}", exact=True).click()
@@ -107,7 +105,7 @@ def exports(at: TwoTabs, page: Page, _: int) -> None:
         text_field(page, FIELDS["1a.practice"]).click()
         file = exported(page, at.folder / str(len(at.done)))
         held = json.loads(file.read_text("utf-8"))["record"]
-        assert (held["id"], held["name"]) == (record, at.kept[record].name or NAMELESS)
+        assert (held["id"], held["name"]) == (record, at.kept[record].name)
         assert _flat(held["answers"]) == at.kept[record].answers, at.done
         at.files.append(file)
 

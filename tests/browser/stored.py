@@ -5,7 +5,6 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from playwright.sync_api import Page
-from playwright.sync_api import TimeoutError as NeverError
 
 Answers = dict[str, Any]
 # Every record by its id: its name, how it is kept, and each answer. A field that holds more than
@@ -32,12 +31,18 @@ _STORED = """() => new Promise((done) => {
     };
   };
 })"""
-# Keys in one order, whatever order they came in.
-_SAME = f"""async (wanted) => {{
+# Whether it comes to be so in that many milliseconds. Keys in one order, however they came.
+# Not with `wait_for_function`, to which a promise of anything is true.
+_COMES_TO_BE = f"""async ([wanted, patience]) => {{
   const ordered = (value) => JSON.stringify(value, (_, one) =>
     one && typeof one === "object" && !Array.isArray(one)
       ? Object.fromEntries(Object.entries(one).toSorted(([a], [b]) => a < b ? -1 : 1)) : one);
-  return ordered(await ({_STORED})()) === ordered(wanted);
+  const end = performance.now() + patience;
+  while (ordered(await ({_STORED})()) !== ordered(wanted)) {{
+    if (performance.now() > end) return false;
+    await new Promise((done) => setTimeout(done, 20));
+  }}
+  return true;
 }}"""
 
 # As a long import in another tab does: every other write waits for it.
@@ -87,15 +92,13 @@ def stored(page: Page) -> dict[str, Kept]:
     return {record: Kept(**held) for record, held in found.items()}
 
 
-def expect_stored(page: Page, wanted: dict[str, Kept], said: str) -> None:
+def expect_stored(page: Page, wanted: dict[str, Kept], said: str, patience: int = 10_000) -> None:
     """The database comes to hold these records and no other: what is being written is waited for.
 
-    ``said`` is what was done so far, for a failure.
+    ``said`` is what was done so far, for a failure; ``patience`` is in milliseconds.
     """
     as_stored = {record: kept.as_stored() for record, kept in wanted.items()}
-    try:
-        page.wait_for_function(_SAME, arg=as_stored, timeout=10_000)
-    except NeverError:
+    if not page.evaluate(_COMES_TO_BE, [as_stored, patience]):
         found = {record: kept.as_stored() for record, kept in stored(page).items()}
         assert found == as_stored, said
 

@@ -2,12 +2,14 @@
 
 import random
 import secrets
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, BrowserContext
 
 from tests.browser import answer_steps, record_steps
+from tests.browser.stored import expect_stored
 from tests.browser.two_tabs import Step, TwoTabs
 
 # What comes oftener stands here oftener.
@@ -57,3 +59,18 @@ def work(chromium: Browser, address: str, folder: Path, holds: bool, seed: int) 
         at = TwoTabs(context, address, folder, holds)
         for _ in range(STEPS_EACH):
             at.do(chance.randrange(2), chance.choice(STEPS), chance.randrange(6))
+
+
+def test_what_is_not_kept_is_noticed(context: BrowserContext, address: str, tmp_path: Path) -> None:
+    """The model is one word, one name or one record off."""
+    at = TwoTabs(context, address, tmp_path)
+    at.do(0, answer_steps.types, 0)
+    [(record, kept)] = at.kept.items()
+    for wrong in (
+        {record: kept.with_answer("1a.practice", "another word")},
+        {record: replace(kept, name="Another")},
+        {},
+        {**at.kept, "another": kept},
+    ):
+        with pytest.raises(AssertionError):
+            expect_stored(at.holder, wrong, "", patience=0)

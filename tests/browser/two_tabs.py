@@ -14,6 +14,8 @@ FIELDS = {
     "1a.practice": "Brief description of current practice",
     "1a.strengths": "Summary of strengths",
 }
+# What a record is called that nobody has named.
+NAMELESS = "New record"
 TICK, RATING = "1a.1.ticked", "1a.rating"
 # The record of a tab, as its page last read it.
 _OPEN = """() => {
@@ -79,14 +81,14 @@ class TwoTabs:
         elif not self.open_in(page):
             revisit(page)
         record = self.open_in(page)
-        self.expect_shown(page, self.kept[record] if record else Kept(""))
+        self.expect_shown(page, self.kept[record] if record else Kept(NAMELESS))
         return record
 
     def answered(self, record: str | None, key: str, value: object) -> None:
         """The model's record gets the answer; where there is none yet, one begins with it."""
         if record is None:
             record = self.new_record()
-            self.kept[record] = Kept("")
+            self.kept[record] = Kept(NAMELESS)
         self.kept[record] = self.kept[record].with_answer(key, value)
 
     def new_record(self) -> str:
