@@ -85,6 +85,11 @@ export abstract class OpeningSession extends SessionView {
     if (edits.length) this.tell({ cause: "edited", fields: edits }, { cause: "late" });
   }
 
+  async #nameApart(id: string): Promise<void> {
+    const isNumbered = await this.store.run("nameApart", id);
+    if (isNumbered && this.record.id === id) await this.refresh(true);
+  }
+
   #wait(isWaiting: boolean): void {
     if (this.isWaiting === isWaiting) return;
     this.isWaiting = isWaiting;
@@ -106,8 +111,10 @@ export abstract class OpeningSession extends SessionView {
       merged: (fields) => this.tell({ cause: "elsewhere", fields }, { cause: "saving" }),
       renamed: () => this.tell({ cause: "renamed" }),
       stored: () => {
-        if (!asked) this.store.run("askToPersist").catch(() => {});
+        if (asked) return;
         asked = true;
+        this.store.run("askToPersist").catch(() => {});
+        if (!stored) this.#nameApart(row.id).catch(() => {}); // It keeps the name that it has.
       },
     });
   }

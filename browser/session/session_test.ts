@@ -372,3 +372,18 @@ sessionTest("a record that does not open keeps none of the next from opening", a
   await opens;
   assert.equal(session.record.id, record.id);
 });
+
+sessionTest("two records that are begun at once have two names", async (session, database) => {
+  const other = followed(new Session(guide, database));
+  await other.open();
+  session.set("1a", "practice", "here");
+  other.set("1a", "practice", "there");
+  await Promise.all([quiet(session), quiet(other)]);
+  const names = () => [session.record.name, other.record.name].sort();
+  while (names().length !== new Set(names()).size) {
+    await Promise.race([next(session, "renamed"), next(other, "renamed")]);
+  }
+  assert.deepEqual(names(), ["New record", "New record (2)"]);
+  const listed = await session.store.run("listRecords", guide);
+  assert.deepEqual(listed.map(({ name }) => name).sort(), names());
+});

@@ -4,8 +4,10 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pytest
 from playwright.sync_api import Download, Locator, Page, expect
 
+from tests.browser.stored import stored
 from tests.browser.words import (
     FEATURE,
     alert,
@@ -114,14 +116,28 @@ def test_clearing_this_computer_leaves_nothing_of_ours_here_or_in_another_tab(
     expect(page.get_by_role("rowheader")).to_have_text(["New record"])
 
 
-def test_one_record_erased_is_gone_from_another_tab_too(page: Page, address: str) -> None:
+@pytest.mark.parametrize("frozen", [False, True], ids=["", "that was frozen meanwhile"])
+def test_one_record_erased_is_gone_from_another_tab_too(
+    page: Page, address: str, frozen: bool
+) -> None:
     _records(page, address)
     _create(page, "Plan")
     other = page.context.new_page()
     visit(other, f"{address}/{FEATURE}")
+    text_field(other, STRENGTHS).fill("gone for good")
+    expect_saved(other)
+    state = page.context.new_cdp_session(other)
+    if frozen:
+        state.send("Page.setWebLifecycleState", {"state": "frozen"})
     page.get_by_role("button", name="Delete Plan", exact=True).click()
     page.get_by_role("button", name="Erase for good Plan", exact=True).click()
     page.get_by_role("dialog").get_by_role("button", name="Erase for good", exact=True).click()
     expect(page.get_by_role("region", name="Deleted", exact=True)).to_be_hidden()
+    if frozen:
+        state.send("Page.setWebLifecycleState", {"state": "active"})
     expect(alert(other)).to_contain_text("was erased in another tab")
     expect(text_field(other, STRENGTHS)).to_have_value("")
+    text_field(other, "Areas for improvement").fill("a new record")
+    expect_saved(other)
+    [kept] = stored(page).values()
+    assert kept.answers == {"1a.improvements": "a new record"}

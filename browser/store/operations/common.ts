@@ -8,6 +8,7 @@ import { askToPersist } from "./persistence.ts";
 import {
   addRecord,
   hasRecord,
+  nameApart,
   noteCopy,
   readRecord,
   readStored,
@@ -29,6 +30,7 @@ export const workOfPages: Work = {
     hasRecord,
     addRecord,
     renameRecord,
+    nameApart,
     restoreRecord,
     noteCopy,
     editMark,
