@@ -78,7 +78,8 @@ def brings_back(at: TwoTabs, page: Page, which: int) -> None:
     if record := at.some(which, deleted=True):
         name = _press(at, page, record, action="Undo delete")
         expect(page.get_by_role("button", name=f"Undo delete {name}", exact=True)).to_be_hidden()
-        at.kept[record] = replace(at.kept[record], deleted=False)
+        back = at.kept.pop(record)
+        at.kept[record] = replace(back, name=at.free_name(back.name), deleted=False)
 
 
 def archives(at: TwoTabs, page: Page, which: int) -> None:

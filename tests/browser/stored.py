@@ -100,7 +100,7 @@ def expect_stored(page: Page, wanted: dict[str, Kept], said: str, patience: int 
     as_stored = {record: kept.as_stored() for record, kept in wanted.items()}
     if not page.evaluate(_COMES_TO_BE, [as_stored, patience]):
         found = {record: kept.as_stored() for record, kept in stored(page).items()}
-        assert found == as_stored, said
+        assert found == as_stored, f"{said}\n{found}\n{as_stored}"
 
 
 def hold(page: Page) -> None:

@@ -1,8 +1,10 @@
 """Two tabs, what a person does in them, and a model of what is then kept."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import count, islice
 from pathlib import Path
 
 from playwright.sync_api import BrowserContext, Page, expect
@@ -88,7 +90,7 @@ class TwoTabs:
         """The model's record gets the answer; where there is none yet, one begins with it."""
         if record is None:
             record = self.new_record()
-            self.kept[record] = Kept(NAMELESS)
+            self.kept[record] = Kept(self.free_name(NAMELESS))
         self.kept[record] = self.kept[record].with_answer(key, value)
 
     def new_record(self) -> str:
@@ -96,12 +98,20 @@ class TwoTabs:
         [record] = set(stored(self.holder)) - set(self.kept)
         return record
 
+    def free_name(self, name: str) -> str:
+        """The name, or where a record in the list has it, that name with the next free number."""
+        taken = {kept.name for kept in self.kept.values() if not kept.deleted}
+        numbered = (f"{name} ({number})" for number in count(2))
+        return next(each for each in (name, *islice(numbered, len(taken))) if each not in taken)
+
     def some(self, which: int, **flags: bool) -> str | None:
-        """One of the records that are kept so."""
+        """One of the records that are kept so, told from all others by its name."""
+        names = Counter(kept.name for kept in self.kept.values())
         fitting = [
             record
             for record, kept in self.kept.items()
-            if all(getattr(kept, name) is value for name, value in flags.items())
+            if names[kept.name] == 1
+            and all(getattr(kept, name) is value for name, value in flags.items())
         ]
         return fitting[which % len(fitting)] if fitting else None
 
