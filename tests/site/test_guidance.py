@@ -11,15 +11,19 @@ from macros.framework.load import load
 from macros.since_2009.notes import load_notes
 from tests.inventory import normalise
 from tests.site.built import (
+    FEATURES,
     THEMES,
     attribute,
+    feature_page,
     html_pages,
     one,
     search_docs,
     shown,
     soup,
+    target,
     theme_page,
 )
+from tests.site.test_sections import list_of, pages_of
 
 GUIDE = Path(__file__).parents[2] / "framework" / "strategic-commissioning" / "guide.yml"
 PARAGRAPHS = load_notes(guide_files.since_2009(GUIDE), load(GUIDE)).paragraphs
@@ -96,6 +100,17 @@ def test_the_whole_guide_is_offered_from_home_and_from_each_page_of_guidance(sit
     retelling = [page for page in guidance_pages(site) if soup(page).select(".paragraph")]
     for page in [site / "index.html", *retelling]:
         assert soup(page).select('article a[href$="print/guide.html"]'), page
+
+
+def test_each_activity_of_commissioning_leads_to_features(site: Path) -> None:
+    page = site / "guidance" / "what-commissioning-is.html"
+    activities = list_of(pages_of(site), "2.3").find_all("li", recursive=False)
+    assert len(activities) == 13
+    for activity in activities:
+        features = [link for link in activity.select("a") if shown(link) in FEATURES]
+        assert features, shown(activity)
+        for link in features:
+            assert target(site, page, attribute(link, "href"))[0] == feature_page(site, shown(link))
 
 
 def test_the_key_points_stand_out(site: Path) -> None:

@@ -154,3 +154,34 @@ lightTest(
     assert.doesNotMatch(wordsOf(comparison()), /Better|Worse/);
   },
 );
+
+lightTest("the quick looks of both rounds stand side by side", "compare", async (page) => {
+  const look = () => part(document, "[data-quick-looks]", HTMLElement);
+  await rounds(page, { "quick-look": { "answer.2": "no", "note.2": "Too dear." } });
+  page.write({ "quick-look": { "answer.2": "partly", "answer.9": "perhaps" } });
+  await start(page);
+  assert.equal(look().hidden, false);
+  const shown = [...look().querySelectorAll<HTMLElement>("tbody tr")].filter(({ hidden }) =>
+    !hidden
+  );
+  assert.deepEqual(shown.map((row) => allWords(row, "td")), [
+    ["No: Too dear.", "Partly"],
+    ["Not answered", "perhaps"],
+  ]);
+  page.session.set("quick-look", "answer.9", undefined);
+  await page.settled();
+  assert.deepEqual(
+    [...look().querySelectorAll<HTMLElement>("tbody tr")].filter(({ hidden }) => !hidden).length,
+    1,
+  );
+});
+
+lightTest(
+  "without a quick look in either round nothing is said of one",
+  "compare",
+  async (page) => {
+    await rounds(page, { "1a": { rating: 2 } });
+    await start(page);
+    assert.ok(part(document, "[data-quick-looks]", HTMLElement).hidden);
+  },
+);

@@ -16,6 +16,7 @@ import { keepOffPaper } from "../shared/paper.ts";
 import { showRows } from "../shared/rows.ts";
 import { dayAndTime } from "../shared/when.ts";
 import { earlierRound } from "./earlier.ts";
+import { showQuickLooks } from "./quick_look_change.ts";
 import { CHANGE, DIFFERENCE, levelWords, UNLIKE } from "./words.ts";
 
 /** The answers of one round, and what may be seen of them. */
@@ -90,6 +91,8 @@ export const startCompare: Start = (section, page) => {
       line,
       unlike.map(({ place, why }) => ({ ...lineTo(place), aside: UNLIKE[why] })),
     );
+    const looks = section.querySelector<HTMLElement>("[data-quick-looks]");
+    if (looks) showQuickLooks(looks, then.seen.answers, now.seen.answers);
     put(section, "stray", stray.map((item) => shown(item)).join(", "));
     part(section, "[data-stray]", HTMLElement).hidden = stray.length === 0;
   };
