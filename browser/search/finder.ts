@@ -113,7 +113,7 @@ export class Finder {
       if (part.isPhrase) found.nowhere.push(typed);
       return singly(part).flatMap((one) => this.#match(one, found));
     }
-    const like = begun.length > 0 || !word ? begun : this.#library.misspelt(word);
+    const like = begun.length > 0 || !word ? begun : this.#library.misspelt(word.plain);
     if (like.length === 0) found.nowhere.push(typed);
     else if (begun.length === 0) {
       found.instead.push({ typed, words: this.#library.wordsFor(like.slice(0, SHOWN)) });

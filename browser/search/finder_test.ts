@@ -118,6 +118,8 @@ Deno.test("the beginning of a word is enough, and nothing is said of it", () => 
 Deno.test("a letter wrong is forgiven, and told; the first letter is right", () => {
   assert.deepEqual(finder.find("harvext").instead, [{ typed: "“harvext”", words: ["harvest"] }]);
   assert.deepEqual(finder.find("karvest").nowhere, ["“karvest”"]);
+  // Of which the stem is as near to that of harvest.
+  assert.deepEqual(finder.find("harveyings").nowhere, ["“harveyings”"]);
 });
 
 Deno.test("a word that is nowhere is told, and the others are looked for", () => {

@@ -1,8 +1,9 @@
 /** What is in the index: which entries have which stems, and which words there are. */
+import { distance } from "fastest-levenshtein";
 import MiniSearch from "minisearch";
 import { type Document, documentOf, type Vocabulary } from "./documents.ts";
 import type { Entry } from "./index_file.ts";
-import type { Sequence, Word } from "./words.ts";
+import type { Sequence } from "./words.ts";
 
 /** How well entries have something, by an entry's place in the index. */
 export type Scores = Map<number, number>;
@@ -59,13 +60,18 @@ export class Library {
     return [...new Set(begun.map(([, stem]) => stem))];
   }
 
-  /** The stems of words that somebody may have misspelt so; the fewer letters wrong, the better. */
-  misspelt({ plain, stem }: Word): string[] {
+  /**
+   * The stems of words that somebody may have misspelt so; the fewer letters wrong, the better.
+   * Words are compared, as stems are alike of words that are not.
+   */
+  misspelt(plain: string): string[] {
     for (const { wrong, from } of MISSPELT) {
-      const found = plain.length < from ? [] : this.#engine.search(stem, { fuzzy: wrong });
+      if (plain.length < from) continue;
       // Hardly anybody gets the first letter wrong.
-      const terms = found.flatMap((one) => one.terms).filter((term) => term[0] === stem[0]);
-      if (terms.length > 0) return [...new Set(terms)];
+      const like = [...this.#vocabulary].filter(([word]) =>
+        word[0] === plain[0] && distance(word, plain) <= wrong
+      );
+      if (like.length > 0) return [...new Set(like.map(([, stem]) => stem))];
     }
     return [];
   }
