@@ -154,3 +154,37 @@ lightTest(
     assert.doesNotMatch(file, /Morag|A named home/);
   },
 );
+
+/** What a browser does that translates a page: every text on it is another. */
+function translate(): void {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    if (text.textContent?.trim()) text.textContent = "übersetzt";
+  }
+}
+
+lightTest(
+  "files take no words from what a page shows, which may be translated",
+  "export",
+  async (page) => {
+    page.write(ANSWERS);
+    await start(page);
+    const words: string[] = [];
+    offerWord({
+      wordFile: (document, source) => {
+        words.push(JSON.stringify(document), source);
+        return Promise.resolve(new Blob(["docx"]));
+      },
+    });
+    translate();
+    // There are no days for a calendar.
+    const buttons = shownIn(
+      document,
+      "[data-part~=export] button[data-action]:not([data-action=export-calendar])",
+    );
+    assert.ok(buttons.length > 8);
+    for (const button of buttons as HTMLButtonElement[]) words.push(await made(page, button));
+    assert.match(words.join(), /Crown copyright/);
+    assert.doesNotMatch(words.join(), /übersetzt/);
+  },
+);
