@@ -134,9 +134,10 @@ export class Writer {
   async #write(edit: UnsavedEdit): Promise<void> {
     edit.failed = false;
     this.#inFlight++;
+    const stored = withReason(() => this.#store(edit)); // Begun first, and said meanwhile.
     this.listener.changed();
     try {
-      await withReason(() => this.#store(edit));
+      await stored;
     } catch (error) {
       if (this.unsaved.isLatest(edit)) {
         edit.failed = true;
