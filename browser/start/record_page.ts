@@ -55,9 +55,10 @@ const BAR_PARTS: Part[] = [
  */
 export function startRecordPage(parts: Part[], follow?: () => void): void {
   watchPresses();
-  startFrame(follow);
   const bar = document.querySelector<HTMLElement>(BAR);
+  // Before the page is measured: the browser fetches the record meanwhile.
   if (bar) void startParts(bar, parts);
+  startFrame(follow);
   startSearch(ASSETS);
 }
 

@@ -15,6 +15,8 @@ export async function storeOf(
 ): Promise<Store> {
   if (hasOwnStorage(page)) return await framed();
   const database = new Database(workOfPages);
+  // Asked for first, as it takes longest. Whoever needs it hears of what goes wrong.
+  database.connect().catch(() => {});
   database.listen();
   return database;
 }

@@ -97,11 +97,14 @@ export function startOwnList(section: HTMLElement, { session, follow }: Page, ow
   });
 
   const items = own.on ? { items: [own.on] } : {};
+  /** The fields of what they stand under are its own affair. */
+  const concerns = (changes: Changes) => changes.some((item) => item !== own.on);
   follow({
     phase: "rows",
     within: section,
     ...items,
     draw: (changes) => {
+      if (!concerns(changes)) return;
       const kept = rows().filter((row) => stays(row, changes)).map(itemOfRow);
       const items = own.items();
       show([...items, ...kept.filter((item) => !items.includes(item)).sort()]);
@@ -109,7 +112,13 @@ export function startOwnList(section: HTMLElement, { session, follow }: Page, ow
     },
   });
   // Entries are named after what their fields hold.
-  follow({ within: section, ...items, draw: nameAll });
+  follow({
+    within: section,
+    ...items,
+    draw: (changes) => {
+      if (concerns(changes)) nameAll();
+    },
+  });
 }
 
 /** From so many places left on, it is said how many there are. */

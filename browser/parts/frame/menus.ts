@@ -1,7 +1,7 @@
 /** The menus at the sides: as high as there is room, the page's own entry in sight, and whether there is more. */
 import { headerHeight } from "./header.ts";
 
-const MENUS = '[data-md-component="sidebar"]';
+const MENUS = '[data-md-component="sidebar"]:not([hidden])';
 const WRAP = ".md-sidebar__scrollwrap";
 
 /** Keep each menu that scrolls along between the header and the foot. */
@@ -16,10 +16,11 @@ export function fitMenus(): void {
     const along = position === "sticky";
     const { top, bottom } = beside.getBoundingClientRect();
     const room = Math.min(innerHeight, bottom) - Math.max(header, top);
+    const least = parseFloat(paddingTop) + parseFloat(paddingBottom);
+    const height = along ? `${Math.max(0, room - least)}px` : "";
     menu.style.top = along ? `${header}px` : "";
-    wrap.style.height = along
-      ? `${Math.max(0, room - parseFloat(paddingTop) - parseFloat(paddingBottom))}px`
-      : "";
+    // What is set anew is laid out anew.
+    if (wrap.style.height !== height) wrap.style.height = height;
     sayWhetherItGoesOn(menu, wrap);
   }
 }

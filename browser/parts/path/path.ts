@@ -16,7 +16,8 @@ export const startPath: Start = (nav, { session, follow, guide }) => {
   let shown = "";
 
   follow({
-    draw: async () => {
+    draw: async (changes) => {
+      if (!changes.isWhole && !changes.fields.some(({ field }) => field === "out")) return;
       const { answers } = session.record;
       const out = [...answers.keys()].filter((item) => isOut(answers, item)).join(" ");
       if (out === shown) return;

@@ -13,7 +13,8 @@ export const startReminder: Start = (reminder, { session, follow }) => {
     causes: ["opened", "read", "saving"],
     draw: () => {
       const words = reminderWords(session);
-      if (reminder.textContent !== words) reminder.textContent = words;
+      if (reminder.textContent === words) return;
+      reminder.textContent = words;
       reminder.hidden = !words;
     },
   });

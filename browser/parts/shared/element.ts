@@ -23,9 +23,10 @@ export function copyOf(template: HTMLTemplateElement): HTMLElement {
   return document.importNode(first, true) as HTMLElement;
 }
 
-/** Put words into the place in `root` that is kept for them. */
+/** Put words into the place in `root` that is kept for them. The same words are not drawn anew. */
 export function put(root: ParentNode, slot: string, words: string): void {
-  part(root, `[data-slot="${slot}"]`, HTMLElement).textContent = words;
+  const place = part(root, `[data-slot="${slot}"]`, HTMLElement);
+  if (place.textContent !== words) place.textContent = words;
 }
 
 /**

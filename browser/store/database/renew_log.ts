@@ -13,7 +13,7 @@ import type { WholeLog } from "./whole_log.ts";
 
 const NAME = "a-closer-look-log";
 const ROWS = 74;
-/** In bytes; larger values go into files of their own. Random, as Chromium compresses them. */
+/** In bytes; larger values go into files of their own. Random, as Chromium compresses each. */
 const ROW = 60_000;
 /** In milliseconds. Nobody waits longer for it. */
 const PATIENCE = 2000;
@@ -38,11 +38,12 @@ async function writeNoise(): Promise<void> {
     upgrade: (fresh) => void fresh.createObjectStore("noise"),
     blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
   });
+  const noise = crypto.getRandomValues(new Uint8Array(ROW));
   const tx = database.transaction("noise", "readwrite");
   for (let row = 0; row < ROWS; row++) {
     // A failed put is the transaction's failure, and heard there. A row is put once: Chromium would
     // write the one before into the log as well.
-    tx.store.put(crypto.getRandomValues(new Uint8Array(ROW)), row).catch(() => {});
+    tx.store.put(noise, row).catch(() => {});
   }
   await tx.done;
   database.close();
