@@ -53,7 +53,8 @@ def _pages(site: Path, profile: Path) -> Iterator[str]:
         yield from first_visit.over(visit, floor)
         chromium.close()
         through, bare = save_time.measure(playwright, profile, address, feature)
-        _say(f"key to commit: {through:.2f} ms; bare put {bare:.2f} ms; ratio {through / bare:.2f}")
+        _say(save_time.line(through, bare))
+        yield from save_time.over(through, bare)
     with serving(site, gzipped=True) as address:
         readings = lighthouse.measure(address, site)
     for read in readings:

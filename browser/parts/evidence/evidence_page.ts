@@ -22,6 +22,7 @@ import { optionWords } from "../../record/kinds/kind_words.ts";
 import { fieldOf, kindNamed } from "../../record/kinds/kinds.ts";
 import type { Start } from "../shared/component.ts";
 import { copyOf, part } from "../shared/element.ts";
+import { foldIfLong } from "../shared/folds.ts";
 import { type Line, lineTo, showLines } from "../shared/linked_list.ts";
 import { keepOffPaper } from "../shared/paper.ts";
 import { showRows } from "../shared/rows.ts";
@@ -80,6 +81,7 @@ export const startEvidencePage: Start = (section, page) => {
         keepOffPaper(row, sensitive);
       },
     });
+    foldIfLong(rows, all.map(({ what, where, shows, gap }) => what + where + shows + gap));
     part(section, "[data-evidence-table]", HTMLElement).hidden = all.length === 0;
     part(section, "[data-no-evidence]", HTMLElement).hidden = all.length > 0;
 

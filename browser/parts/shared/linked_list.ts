@@ -3,6 +3,7 @@ import { inLines } from "../../record/lines.ts";
 import { shown } from "../../record/name.ts";
 import type { Place } from "../../record/guide/guide.ts";
 import { copyOf, part } from "./element.ts";
+import { foldIfLong } from "./folds.ts";
 import { keepOffPaper } from "./paper.ts";
 import { showRows } from "./rows.ts";
 
@@ -32,7 +33,9 @@ export function lineTo({ href, title }: Place, anchor = ""): Line {
 
 /** Show the lines in the list of `section`, or its words for none. */
 export function showLines(section: ParentNode, template: HTMLTemplateElement, lines: Line[]): void {
-  showRows(part(section, "[data-lines]", HTMLElement), lines, {
+  const list = part(section, "[data-lines]", HTMLElement);
+  foldIfLong(list, lines.map(({ text = "" }) => text));
+  showRows(list, lines, {
     key: ({ href, item = "" }) => `${href} ${item}`,
     make: () => copyOf(template),
     fill: (line, { href, name, aside = "", text = "", isHeldBack = false, add }) => {
