@@ -3,10 +3,16 @@
 const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" });
 
+/** What was said last, and of which minute: at each key it is mostly the same one. */
+let last = { minute: "", words: "" };
+
 /** For example "23 November 2026 at 10:42". Local time. */
 export function dayAndTime(instant: string): string {
+  const minute = instant.replace(/:\d\d(\.\d+)?Z$/, "");
+  if (minute === last.minute) return last.words;
   const date = new Date(instant);
-  return `${day.format(date)} at ${time.format(date)}`;
+  last = { minute, words: `${day.format(date)} at ${time.format(date)}` };
+  return last.words;
 }
 
 /** Clocks of two computers may differ by so much and both be right enough. In milliseconds. */

@@ -46,9 +46,12 @@ function wrapped(value: unknown): unknown {
     });
   }
   if (value instanceof IDBTransaction && !ends.has(value)) ends.set(value, endOf(value));
-  const isPart = [IDBDatabase, IDBTransaction, IDBObjectStore, IDBIndex, IDBCursor]
-    .some((part) => value instanceof part);
-  return isPart ? new Proxy(value as object, { get }) : value;
+  return isPart(value) ? new Proxy(value, { get }) : value;
+}
+
+function isPart(value: unknown): value is object {
+  return value instanceof IDBObjectStore || value instanceof IDBTransaction ||
+    value instanceof IDBDatabase || value instanceof IDBIndex || value instanceof IDBCursor;
 }
 
 function endOf(tx: IDBTransaction): Promise<void> {
