@@ -23,6 +23,7 @@ _OTHERS = {
     "assets/plan_views.js": "plan_views.ts",
     "assets/beside.js": "beside.ts",
     "assets/rows.js": "rows.ts",
+    "assets/documents.js": "documents.ts",
     "assets/framed_store.js": "framed_store.ts",
     "assets/exercise.js": "exercise.ts",
 }

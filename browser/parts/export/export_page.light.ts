@@ -6,10 +6,13 @@ import { type LightPage, lightTest } from "../shared/light_page.ts";
 import { moveOn, press, shownIn, wordsOf } from "../shared/light_reading.ts";
 import { READER } from "../import/reader.ts";
 import { WHOLE_READER } from "../import/whole_reader.ts";
+import { ALL_DOCUMENTS } from "./all_documents.ts";
+import { DOCUMENTS } from "./documents.ts";
 import { startExport } from "./export_page.ts";
 
 // In a light DOM no script is loaded: what it would offer is there.
 READER.offer(WHOLE_READER);
+DOCUMENTS.offer(ALL_DOCUMENTS);
 
 const start = (page: LightPage) => page.start(["[data-part~=export]", startExport]);
 const status = () => part(document, "[data-export-status]", HTMLElement).textContent;

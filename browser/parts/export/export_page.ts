@@ -1,21 +1,17 @@
 /** The export page: Word and CSV files. None of them is a backup, so none is noted as a copy. */
 import { offeredCalendar } from "../../export/calendar/offer.ts";
-import { csv } from "../../export/csv.ts";
-import { committeeReport } from "../../export/document/committee.ts";
-import { documentOf, sheetOf } from "../../export/document/document.ts";
 import { download } from "../../export/download.ts";
 import { isExample } from "../../record/example.ts";
 import { fileName, plainFileName } from "../../record/file/file_name.ts";
 import { writeFile } from "../../record/file/write.ts";
 import { shown } from "../../record/name.ts";
-import { shareCopy } from "../../record/share_copy.ts";
-import { entriesOf } from "../../record/plan/calendar.ts";
 import { nameOf } from "../../record/team/exercise.ts";
 import { loadReader } from "../import/reader.ts";
 import type { Start } from "../shared/component.ts";
 import { onAction, part } from "../shared/element.ts";
 import { loadScript } from "../shared/load_script.ts";
-import { choiceIn, chosenReport } from "./export_choice.ts";
+import { DOCUMENTS } from "./documents.ts";
+import { choiceIn } from "./export_choice.ts";
 import { wordFile } from "./word_file.ts";
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -55,15 +51,21 @@ export const startExport: Start = (section, page) => {
     });
   };
   const { word = "", attribution = "" } = section.dataset;
-  const report = async () => chosenReport(section, session, await page.guide.whole());
+  /** The record as it was chosen to go out, and what makes files of it. */
+  const load = async () => {
+    const documents = await DOCUMENTS.load(page.scripts);
+    const whole = await page.guide.whole();
+    const found = documents.reportOf(await session.complete(), whole, choiceIn(section));
+    return { ...documents, found };
+  };
 
   make("export-word", NO_WORD, async () => {
-    const found = await report();
+    const { found, documentOf } = await load();
     const file = await wordFile(word, documentOf(found), attribution);
     download(fileName(found.name, "docx"), WORD, file);
   });
   make("export-committee", NO_WORD, async () => {
-    const found = await report();
+    const { found, committeeReport } = await load();
     const annex = part(section, 'input[name="annex"]', HTMLInputElement).checked;
     const file = await wordFile(word, committeeReport(found, annex), attribution);
     download(fileName(found.name, "committee-report.docx"), WORD, file);
@@ -79,6 +81,7 @@ export const startExport: Start = (section, page) => {
     const { scripts } = page;
     const address = new URL("calendar.js", scripts).href;
     const { calendarFile } = await loadScript(address, offeredCalendar);
+    const { entriesOf } = await DOCUMENTS.load(scripts);
     const record = await session.complete();
     const { entries, sent } = entriesOf(
       record,
@@ -95,12 +98,13 @@ export const startExport: Start = (section, page) => {
     return undefined;
   });
   make("export-share", NO_SHARE, async () => {
+    const { shareCopy } = await DOCUMENTS.load(page.scripts);
     const record = shareCopy(await session.complete(), await page.guide.load());
     const name = fileName(`${record.name} share copy`, "json");
     download(name, "application/json", writeFile(record, page.release));
   });
   make("export-csv", NO_CSV, async (button) => {
-    const found = await report();
+    const { found, sheetOf, csv } = await load();
     const sheet = sheetOf(found, button.dataset.sheet ?? "");
     download(fileName(found.name, `${sheet.id}.csv`), "text/csv;charset=utf-8", csv(sheet));
   });

@@ -1,11 +1,12 @@
 /** The whole record on one page, to print: always what is stored at the moment. */
+import { reportOf } from "../../export/report/report.ts";
 import { documentOf } from "../../export/document/document.ts";
 import type { LongTexts } from "../../record/guide/guide.ts";
 import { CONTENT } from "../../session/change.ts";
 import type { Start } from "../shared/component.ts";
 import { part } from "../shared/element.ts";
 import { reasonOf } from "../shared/problems.ts";
-import { choiceIn, chosenReport } from "../export/export_choice.ts";
+import { choiceIn } from "../export/export_choice.ts";
 import { Sheet } from "./sheet.ts";
 
 const NO_TEXTS: LongTexts = { texts: {}, triggers: {}, partners: {}, checklists: [] };
@@ -20,7 +21,7 @@ export const startPrintRecord: Start = (section, page) => {
     // Nothing is quoted of the guide where nothing is answered yet.
     const isQuoted = session.record.answers.size > 0 || choiceIn(section).everyPrompt;
     const whole = isQuoted ? await page.guide.whole() : { ...guide, ...NO_TEXTS };
-    const report = await chosenReport(section, session, whole);
+    const report = reportOf(await session.complete(), whole, choiceIn(section));
     if (mine === asked) place.replaceChildren(...new Sheet(section).set(documentOf(report)));
   };
   section.addEventListener("change", () => {
