@@ -30,6 +30,8 @@ EXERCISE: Answers = {
     "exercise": {"id": "0ex", "name": "Older people", "answer_by": "2027-01-31", "shown": "role"},
     "1b": {"out": True},
     "2": {"out": True},
+    "1a.1": {"wording": "Do we know the plans of our own partners?"},
+    "1a.2": {"left_out": True},
     "1a.own-0a": {"text": "And do we ask carers?"},
 }
 TEXTS = [("1a", "practice"), ("1a", "strengths"), ("1a.1", "note"), ("4", "rationale")]
@@ -296,17 +298,27 @@ def test_a_form_of_an_exercise_carries_it(read: Reads, blanks: tuple[bytes, byte
     assert "Your role" in words
     assert "Answer by: 31 January 2027" in words
     assert not any(p.text.startswith(("1b ", "Theme 2")) for p in form.document.paragraphs)
+    assert "1a.2" not in [cell.text for row in form.document.tables[0].rows for cell in row.cells]
     form.fill(
-        {"exercise": {"who": "Care manager"}, "1a": {"rating": 2}, "1a.own-0a": {"note": "Yes"}}
+        {
+            "exercise": {"who": "Care manager"},
+            "1a": {"rating": 2},
+            "1a.1": {"ticked": True},
+            "1a.own-0a": {"note": "Yes"},
+            "1c": {"unknown": True},
+        }
     )
     for change in ("as it is", "without controls", "without tags"):
         found = read(CHANGES[change](form.bytes()))
         assert found.doubts == []
-        assert found.exercise == EXERCISE | {"1a.own-0a": {"text": ""}}
+        told = {"1a.own-0a": {"text": ""}, "1a.1": {"wording": ""}}
+        assert found.exercise == EXERCISE | told
         assert found.answers == {
             "exercise": {"who": "Care manager"},
             "1a": {"rating": 2},
+            "1a.1": EXERCISE["1a.1"] | {"ticked": True},
             "1a.own-0a": {"note": "Yes", "text": "And do we ask carers?"},
+            "1c": {"unknown": True},
         }
 
 

@@ -94,7 +94,7 @@ function themePart(theme: Theme, guide: WholeGuide, asked: Answers) {
     ...theme.features.map((feature) => featurePart(feature, guide, asked)),
     part(
       theme.ratingLabel,
-      levels(guide, theme.id, `Theme ${theme.id}`),
+      levels(guide, asked, theme.id, `Theme ${theme.id}`),
       ...guide.themeFields.map((one) => field(one, theme.id, `Theme ${theme.id}`)),
     ),
   );
@@ -106,7 +106,7 @@ function featurePart(feature: Feature, guide: WholeGuide, asked: Answers) {
     text(`${guide.lead} ${guide.texts[feature.id]}`, "quoted"),
     prompts(feature, guide, asked),
     ...guide.featureFields.map((one) => field(one, feature.id, feature.id)),
-    part(guide.featureRating, levels(guide, feature.id, feature.id)),
+    part(guide.featureRating, levels(guide, asked, feature.id, feature.id)),
   );
 }
 
@@ -117,18 +117,23 @@ function prompts(feature: Feature, { texts }: WholeGuide, asked: Answers): Block
   });
   const rows = (found: Prompt[]): Row[] =>
     found.flatMap(({ id, prompts }) => [
-      { cells: { box: BOX, id, text: texts[id] ?? "" }, asks: asks(id, id) },
+      ...(answer(asked, id, "left_out") === true ? [] : [row(id, id)]),
       ...rows(prompts),
     ]);
+  /** A prompt in the guide's words; what an exercise asks in its place comes back with the form. */
+  const row = (item: string, id: string, own = "wording"): Row => {
+    const wording = answer(asked, item, own);
+    const text = typeof wording === "string" ? wording : texts[item] ?? "";
+    return {
+      cells: { box: BOX, id, text },
+      asks: {
+        ...asks(item, id),
+        ...wording !== undefined && { text: { item, field: own, name: `${id}: prompt` } },
+      },
+    };
+  };
   const added = rowsOn(asked, "own-prompt", feature.id).filter((id) => !isRemoved(asked, id))
-    .map((item, at): Row => {
-      const id = `${feature.id}+${at + 1}`;
-      const own = answer(asked, item, "text");
-      return {
-        cells: { box: BOX, id, text: typeof own === "string" ? own : "" },
-        asks: { ...asks(item, id), text: { item, field: "text", name: `${id}: prompt` } },
-      };
-    });
+    .map((item, at) => row(item, `${feature.id}+${at + 1}`, "text"));
   return {
     is: "table",
     columns: [
@@ -141,13 +146,17 @@ function prompts(feature: Feature, { texts }: WholeGuide, asked: Answers): Block
   };
 }
 
-/** Worst first, as Appendix 3 prints the boxes. */
-function levels({ levels }: Guide, item: string, of: string): Boxes {
+/** Worst first, as Appendix 3 prints the boxes. Who answers for others may also say: not known. */
+function levels({ levels }: Guide, asked: Answers, item: string, of: string): Boxes {
   const inOrder = [...levels].sort((a, b) => a.level - b.level);
-  return boxes(inOrder.map(({ level, name, definition }) => ({
-    text: `${level} ${name}: ${definition}`,
-    ask: { item, field: "rating", ticked: level, name: `${of}: ${level} ${name}` },
-  })));
+  const unknown = { item, field: "unknown", ticked: true as const, name: `${of}: not known` };
+  return boxes([
+    ...inOrder.map(({ level, name, definition }) => ({
+      text: `${level} ${name}: ${definition}`,
+      ask: { item, field: "rating", ticked: level, name: `${of}: ${level} ${name}` },
+    })),
+    ...asked.size === 0 ? [] : [{ text: "I do not know how to rate this", ask: unknown }],
+  ]);
 }
 
 function field({ id, label, guidance }: Field, item: string, of: string) {

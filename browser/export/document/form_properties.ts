@@ -2,7 +2,7 @@
 import type { Guide } from "../../record/guide/guide.ts";
 import { isRemoved } from "../../record/kinds/rows.ts";
 import { itemOf } from "../../record/kinds/item.ts";
-import { type Answers, setAnswer } from "../../record/record.ts";
+import { answer, type Answers, setAnswer } from "../../record/record.ts";
 import { isOut } from "../../record/scope.ts";
 import { EXERCISE } from "../../record/team/answered.ts";
 import { text } from "../../record/team/exercise.ts";
@@ -16,6 +16,8 @@ const NAME = {
   edition: "closer-look-edition",
   exercise: "closer-look-exercise-",
   prompt: "closer-look-prompt-",
+  wording: "closer-look-wording-",
+  leftOut: "closer-look-left-out-",
   out: "closer-look-out-",
 } as const;
 /** What everybody who answers an exercise is told of it. */
@@ -35,12 +37,15 @@ export function propertiesOf({ id, edition }: Guide, asked: Answers): Properties
     const said = text(asked, field);
     if (said) found[NAME.exercise + field] = said;
   }
-  const items = [...asked.keys()];
-  const added = items.filter((item) => isAdded(item) && !isRemoved(asked, item));
-  for (const [at, item] of added.entries()) found[`${NAME.prompt}${at + 1}`] = item;
-  for (const [at, item] of items.filter((one) => isOut(asked, one)).entries()) {
-    found[`${NAME.out}${at + 1}`] = item;
-  }
+  const list = (name: string, holds: (item: string) => boolean) => {
+    for (const [at, item] of [...asked.keys()].filter(holds).entries()) {
+      found[`${name}${at + 1}`] = item;
+    }
+  };
+  list(NAME.prompt, (item) => isAdded(item) && !isRemoved(asked, item));
+  list(NAME.wording, (item) => !!answer(asked, item, "wording"));
+  list(NAME.leftOut, (item) => answer(asked, item, "left_out") === true);
+  list(NAME.out, (item) => isOut(asked, item));
   return found;
 }
 
@@ -62,6 +67,8 @@ export function saidBy(properties: Properties): Said {
     }
     for (const [name, item] of Object.entries(properties)) {
       if (name.startsWith(NAME.prompt) && isAdded(item)) setAnswer(asked, item, "text", "");
+      if (name.startsWith(NAME.wording)) setAnswer(asked, item, "wording", "");
+      if (name.startsWith(NAME.leftOut)) setAnswer(asked, item, "left_out", true);
       if (name.startsWith(NAME.out)) setAnswer(asked, item, "out", true);
     }
   }

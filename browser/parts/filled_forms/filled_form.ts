@@ -119,7 +119,7 @@ function answersIn({ asks, labels }: Asked, found: Answered, doubts: Doubt[]) {
     }
     setAnswer(answers, item, field, value);
     // What a prompt says was written by whoever asks.
-    if (isAdded(ask)) continue;
+    if (isOfPrompt(ask)) continue;
     read.push({ place: name, form: text, as: type === "day" ? dayWords(value) : value });
   }
   for (const [item, marked] of levels) {
@@ -142,8 +142,8 @@ function answersIn({ asks, labels }: Asked, found: Answered, doubts: Doubt[]) {
   return { answers, read };
 }
 
-function isAdded({ item, field }: Ask): boolean {
-  return field === "text" && itemOf(item).kind?.id === "own-prompt";
+function isOfPrompt({ item, field }: Ask): boolean {
+  return field === "wording" || (field === "text" && itemOf(item).kind?.id === "own-prompt");
 }
 
 /** The lines of an answer without the empty ones before and behind it. */
