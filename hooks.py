@@ -47,7 +47,6 @@ GUIDANCE = "Guidance"
 # The theme's scripts: ours do what these pages need of them. Its sheets go into the one sheet.
 THEME_SCRIPTS = "assets/javascripts/"
 SINCE = "Since 2009"
-_PREVIEW = "import/import_preview"
 _ANCHOR = re.compile(r'<[a-z][^>]*?\sid="([^"]+)"')
 
 
@@ -108,7 +107,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         shape = json.loads(guide_schema)
         _add(files, config, guide.PATH, guide.script(renderer.framework, shape))
         _add(files, config, guide.TEXTS_PATH, guide.texts_script(renderer.framework))
-        _add(files, config, import_preview.PATH, import_preview.script(renderer.part(_PREVIEW, "")))
+        _add(files, config, import_preview.PATH, import_preview.script(renderer.part))
         if renderer.example:
             _add(files, config, example.PATH, example.script(renderer.example))
     except FAULTS as error:

@@ -12,6 +12,7 @@ from typing import Any
 import deno  # type: ignore[import-untyped]  # it ships no types
 
 from macros.for_browser import guide
+from macros.for_browser.import_preview import PREVIEWS
 from macros.framework.load import load
 from macros.framework.record_kinds import record_kinds
 from macros.rendering import templates
@@ -28,7 +29,7 @@ def _render(folder: Path) -> None:
     example = json.loads((GUIDE / "example.json").read_text("utf-8"))
     renderer = Renderer(framework, "1", example=example)
     # What a browser loads when Import is pressed stands in the bar, as on the page of copies.
-    preview = renderer.part("import/import_preview", "x.md")
+    preview = "".join(renderer.part(one, "x.md") for one in PREVIEWS)
     pages = {
         "controls": _controls(),
         "feature": renderer.feature_page("1a"),
