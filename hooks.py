@@ -21,6 +21,7 @@ from macros.rendering import templates
 from macros.rendering.html_blocks import HtmlBlocks
 from macros.since_2009 import beside_paragraphs
 from macros.site import (
+    marked_names,
     menu,
     page_scripts,
     policy,
@@ -104,8 +105,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
                 extra["sheet"].read_script(scripts[entry])
         for text in (schema_text(RECORD_SCHEMA), guide_schema := schema_text(GUIDE_SCHEMA)):
             _add(files, config, json.loads(text)["$id"], text)
-        shape = json.loads(guide_schema)
-        _add(files, config, guide.PATH, guide.script(renderer.framework, shape))
+        _add(files, config, guide.PATH, guide.script(renderer.framework, json.loads(guide_schema)))
         _add(files, config, guide.TEXTS_PATH, guide.texts_script(renderer.framework))
         _add(files, config, import_preview.PATH, import_preview.script(renderer.part))
         if renderer.example:
@@ -175,15 +175,15 @@ def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write what is made of all pages: the file that the search looks in, and the sheet."""
+    """Write what is made of all pages: the search's file and the sheet. Then mark the names."""
     _raise_faults(config)
-    site, extra = Path(config.site_dir), config.extra
-    found = extra["search_index"].script(extra["renderer"])
-    (site / search_index.PATH).write_text(found, "utf-8")
+    extra = config.extra
     try:
-        (site / stylesheets.PATH).write_text(extra["sheet"].text(), "utf-8")
+        last = {stylesheets.PATH: extra["sheet"].text()}
     except BundleError as error:
         raise PluginError(str(error)) from None
+    last[search_index.PATH] = extra["search_index"].script(extra["renderer"])
+    marked_names.mark_all(Path(config.site_dir), last)
 
 
 def _raise_faults(config: MkDocsConfig) -> None:

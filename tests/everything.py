@@ -29,6 +29,7 @@ class Check:
 NEEDS = (
     Check("a browser", (*PYTHON, "tests.browser.chromium")),
     Check("a web server", (*PYTHON, "tests.browser.nginx")),
+    Check("another web server", (*PYTHON, "tests.browser.apache")),
     Check("an office", (*PYTHON, "tests.browser.office")),
 )
 # In each column one after the other, and the columns side by side.

@@ -2,9 +2,9 @@
 import { markContents } from "../parts/frame/contents.ts";
 import { startFrame } from "../parts/frame/frame.ts";
 import { startSearch } from "../parts/search/opener.ts";
-import { ASSETS } from "./assets.ts";
+import { SCRIPTS } from "./scripts.ts";
 
 export function startReadingPage(): void {
   startFrame(markContents);
-  startSearch(ASSETS);
+  startSearch(SCRIPTS);
 }

@@ -19,14 +19,15 @@ import { startExampleOpen } from "../parts/record_bar/example_open.ts";
 import { startPlaceMarks } from "../parts/theme_progress/place_marks.ts";
 import { startReminder } from "../parts/record_bar/reminder.ts";
 import { startRoom } from "../parts/record_bar/room.ts";
+import { startReload } from "../parts/record_bar/reload.ts";
 import { startStatus } from "../parts/record_bar/status.ts";
 import { startTabs } from "../parts/record_bar/tabs.ts";
 import { followStore } from "../session/follow_store.ts";
 import { Session } from "../session/session.ts";
 import { storeOf } from "../store/choose_store.ts";
-import { ASSETS } from "./assets.ts";
+import { SCRIPTS } from "./scripts.ts";
 
-const STORAGE_PAGE = new URL("../store.html", ASSETS);
+const STORAGE_PAGE = new URL("store.html", SCRIPTS.root);
 const BAR = '[data-part~="record-bar"]';
 
 const UNREADABLE =
@@ -43,6 +44,7 @@ const BAR_PARTS: Part[] = [
   ["record-bar", startRecordBar],
   ["deleted-record", startDeleted],
   ["example-open", startExampleOpen],
+  ["reload", startReload],
   ["place-marks", startPlaceMarks],
   ["record-bar", startTabs],
   ["record-bar", startRoom],
@@ -59,26 +61,26 @@ export function startRecordPage(parts: Part[], follow?: () => void): void {
   // Before the page is measured: the browser fetches the record meanwhile.
   if (bar) void startParts(bar, parts);
   startFrame(follow);
-  startSearch(ASSETS);
+  startSearch(SCRIPTS);
 }
 
 async function startParts(bar: HTMLElement, parts: Part[]): Promise<void> {
   const { framework: id = "", edition = "", release = "" } = bar.dataset;
   const problems = new Problems(bar.querySelector("[data-problem]"));
-  const framed = async () => (await FRAMED_STORE.load(ASSETS))(STORAGE_PAGE);
+  const framed = async () => (await FRAMED_STORE.load(SCRIPTS))(STORAGE_PAGE);
   const store = await storeOf(location, framed).catch((error) => {
     report(error, problems);
   });
   if (!store) return;
   const session = new Session({ id, edition }, store);
   followStore(session, store);
-  const guide = new PageGuide(ASSETS, location.pathname);
+  const guide = new PageGuide(SCRIPTS, location.pathname);
   // Answers follow retired ids before anything is drawn of their record.
   attempt(() => followRetired(bar, session, guide), problems);
   const redraws = new Redraws(session, (error) => report(error, problems));
   const page = {
     session,
-    scripts: ASSETS,
+    scripts: SCRIPTS,
     release,
     problems,
     guide,

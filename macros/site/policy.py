@@ -31,8 +31,6 @@ def headers() -> dict[str, str]:
         "Content-Security-Policy": _joined((*_POLICY, _FRAMED_BY)),
         "X-Content-Type-Options": "nosniff",
         "Referrer-Policy": "no-referrer",
-        # Ask each time whether a file has changed, so that a page never runs an older script.
-        "Cache-Control": "no-cache",
     }
 
 

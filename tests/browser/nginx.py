@@ -3,10 +3,7 @@
 Run as a module it makes sure there is one.
 """
 
-import os
 import re
-import shutil
-import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,6 +11,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from jinja2 import Template
+
+from tests.browser.web_servers import NoServerError, free_port, required
 
 PLACES = ("/usr/sbin/nginx", "/usr/local/sbin/nginx", "/opt/homebrew/bin/nginx")
 SETTINGS = Template(
@@ -42,40 +41,9 @@ http {
 )
 
 
-class NoNginxError(RuntimeError):
-    """There is no nginx on this computer and none could be installed."""
-
-
-def find() -> Path | None:
-    """The server program, or ``None`` where there is none."""
-    found = shutil.which("nginx") or next((p for p in PLACES if Path(p).exists()), None)
-    return Path(found) if found else None
-
-
 def require() -> Path:
-    """The server program, installed if need be. Raises ``NoNginxError`` where there is none."""
-    if not find():
-        install()
-    if program := find():
-        return program
-    raise NoNginxError(
-        "No nginx was found and none could be installed. "
-        "Install it (on Debian: apt-get install nginx-light), then run the tests again."
-    )
-
-
-def install() -> None:
-    """Try the system's package."""
-    if find() or not shutil.which("apt-get"):
-        return
-    root = [] if os.geteuid() == 0 else ["sudo", "--non-interactive"]
-    # The package must not start a server of its own on this computer.
-    quiet = [*root, "env", "DEBIAN_FRONTEND=noninteractive", "RUNLEVEL=1"]
-    for command in (
-        [*quiet, "apt-get", "update", "--quiet"],
-        [*quiet, "apt-get", "install", "--yes", "--quiet", "nginx-light"],
-    ):
-        subprocess.run(command, check=False, timeout=900)
+    """The server program, installed if need be. Raises ``NoServerError`` where there is none."""
+    return required("nginx", PLACES, "nginx-light")
 
 
 @contextmanager
@@ -85,8 +53,7 @@ def serving(site: Path, folder: Path) -> Iterator[str]:
     Yields the address, without a slash at the end.
     """
     program = require()
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
+    port = free_port()
     settings = folder / "nginx.conf"
     settings.write_text(
         SETTINGS.render(site=site, folder=folder, port=port, mime_types=_mime_types(program)),
@@ -129,5 +96,5 @@ def _mime_types(program: Path) -> Path:
 if __name__ == "__main__":
     try:
         sys.stdout.write(f"server: {require().name}\n")
-    except NoNginxError as error:
+    except NoServerError as error:
         sys.exit(str(error))

@@ -50,7 +50,7 @@ def _of_a_later_guide(page: Page, address: str) -> None:
         route.fulfill(body=script, content_type="text/javascript")
 
     page.route("**/*.html", with_bar)
-    page.route("**/assets/guide.js", with_retired)
+    page.route("**/assets/guide.*.js", with_retired)
 
 
 def test_answers_follow_or_are_shown_and_all_are_exported(

@@ -14,8 +14,8 @@ from tests.browser.server import serving
 from tests.browser.words import FEATURE, text_field, type_text, visit
 from tests.site.test_search import is_met, rows
 
-OF_SEARCH = re.compile(r"/assets/search(-index)?\.js$")
-INDEX = re.compile(r"/assets/search-index\.js$")
+OF_SEARCH = re.compile(r"/assets/search(-index)?\.\w+\.js$")
+INDEX = re.compile(r"/assets/search-index\.\w+\.js$")
 WORDS = "commissioning strategy"
 NAMED = "guidance/glossary.html#term-commissioning-strategy"
 DESK: ViewportSize = {"width": 1280, "height": 800}

@@ -58,6 +58,13 @@ FEATURES = [entry.id for entry in INVENTORY if entry.kind == "feature"]
 NOT_FOUND = "404.html"
 
 
+def asset(site: Path, path: str) -> Path:
+    """The script or sheet that the sources call ``path``: its name on the site has a mark."""
+    plain = site / path
+    (found,) = plain.parent.glob(f"{plain.stem}.*{plain.suffix}")
+    return found
+
+
 @cache
 def soup(page: Path) -> BeautifulSoup:
     """Return the parsed page; one parse a page for the whole run."""
@@ -112,7 +119,7 @@ def feature_page(site: Path, feature: str) -> Path:
 def search_docs(site: Path) -> list[dict[str, str]]:
     """What the search can find, each with its kind, its ``location`` from the site's root, the
     names it is shown by and its text."""
-    index = search_index.held((site / search_index.PATH).read_text("utf-8"))
+    index = search_index.held(asset(site, search_index.PATH).read_text("utf-8"))
     return [
         {
             "kind": entry["kind"],

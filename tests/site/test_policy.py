@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 
 from bs4 import Tag
 
-from macros.site import policy
+from macros.site import marked_names, policy
 from macros.site.hosting import header_files
 from tests.site.built import attribute, html_pages, shown, soup
 
@@ -69,13 +69,15 @@ def test_the_nginx_file_sends_every_header(site: Path) -> None:
 def test_the_apache_file_sends_every_header(site: Path) -> None:
     written = (site / "hosting/apache.htaccess").read_text("utf-8")
     found = dict(re.findall(r'^Header always set (\S+) "([^"]*)"$', written, re.M))
-    assert found == HEADERS
+    assert found == {**HEADERS, "Cache-Control": marked_names.ASKED_FOR}
 
 
 def test_the_iis_file_sends_every_header(site: Path) -> None:
     root = ElementTree.parse(site / "hosting/web.config").getroot()
     added = root.findall(".//customHeaders/add")
     assert {each.get("name"): each.get("value") for each in added} == HEADERS
+    lives = [each.get("cacheControlMode") for each in root.findall(".//clientCache")]
+    assert lives == ["DisableCache", "UseMaxAge", "DisableCache"]
     # A folder's own file may repeat a header only if it first removes it.
     removed = [each.get("name") for each in root.findall(".//customHeaders/remove")]
     assert removed == list(HEADERS)

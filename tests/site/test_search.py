@@ -13,6 +13,7 @@ import pytest
 
 from macros.site import search_index
 from tests.conftest import ROOT
+from tests.site.built import asset
 
 QUERIES = ROOT / "tests" / "fixtures" / "search.tsv"
 
@@ -26,7 +27,7 @@ def rows() -> list[tuple[str, list[str]]]:
 
 def find(site: Path, *queries: str) -> list[dict[str, Any]]:
     """What the page's own search finds for each of the ``queries``."""
-    index = search_index.held((site / search_index.PATH).read_text("utf-8"))
+    index = search_index.held(asset(site, search_index.PATH).read_text("utf-8"))
     done = subprocess.run(
         [deno.find_deno_bin(), "run", "--frozen", "--quiet", "search/try_queries.ts"],
         cwd=ROOT / "browser",
@@ -77,7 +78,7 @@ def test_one_of_its_places_is_among_the_first_three(
 
 
 def test_every_number_of_the_guide_is_found_by_itself(site: Path) -> None:
-    index = search_index.held((site / search_index.PATH).read_text("utf-8"))
+    index = search_index.held(asset(site, search_index.PATH).read_text("utf-8"))
     kinds = ("feature", "prompt", "illustration", "paragraph")
     numbered = [entry for entry in index["entries"] if entry["kind"] in kinds]
     assert len(numbered) > 300
@@ -151,7 +152,7 @@ def test_nothing_is_found_for_what_is_nowhere(site: Path) -> None:
 
 
 def test_everything_people_say_finds_something_by_each_of_the_guides_words(site: Path) -> None:
-    said = search_index.held((site / search_index.PATH).read_text("utf-8"))["said"]
+    said = search_index.held(asset(site, search_index.PATH).read_text("utf-8"))["said"]
     assert len(said) > 50
     guide_says = [words for _, all_words, _ in said for words in all_words]
     for words, found in zip(guide_says, find(site, *(f'"{w}"' for w in guide_says)), strict=True):
@@ -168,7 +169,7 @@ def test_what_the_guide_says_for_it_is_told(site: Path) -> None:
 
 
 def test_any_longer_word_of_a_prompt_finds_it(site: Path) -> None:
-    index = search_index.held((site / search_index.PATH).read_text("utf-8"))
+    index = search_index.held(asset(site, search_index.PATH).read_text("utf-8"))
     prompts = [entry for entry in index["entries"] if entry["kind"] == "prompt"][20::40]
     assert prompts
     for prompt in prompts:

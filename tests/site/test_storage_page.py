@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from macros.site import policy, storage_page
-from tests.site.built import attribute, html_pages, one, search_docs, shown, soup
+from tests.site.built import asset, attribute, html_pages, one, search_docs, shown, soup
 
 
 def test_it_stands_where_the_pages_look_for_it_with_its_script_alone(site: Path) -> None:
@@ -12,8 +12,8 @@ def test_it_stands_where_the_pages_look_for_it_with_its_script_alone(site: Path)
     # Pages look for it beside the folder that their own script is in.
     assert page.parent == (site / "assets").parent
     script = one(soup(page), "script", page)
-    assert attribute(script, "src") == storage_page.SCRIPT
-    assert (site / storage_page.SCRIPT).is_file()
+    its_script = asset(site, storage_page.SCRIPT)
+    assert attribute(script, "src") == its_script.relative_to(site).as_posix()
     # Without an icon of its own a browser would ask for one that is not there.
     icon = one(soup(page), "link", page)
     assert attribute(icon, "rel") == "icon"

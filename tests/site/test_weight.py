@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.site.built import NOT_FOUND, attribute, feature_page, html_pages, soup
+from tests.site.built import NOT_FOUND, asset, attribute, feature_page, html_pages, soup
 from tests.site.weight import LIMIT, REQUESTS, WHOLE_GUIDE, asked_for, weight
 
 
@@ -41,9 +41,13 @@ def test_no_page_asks_for_many_files(site: Path) -> None:
 def test_another_kind_of_page_costs_one_script_of_its_own(
     site: Path, page: str, script: str
 ) -> None:
-    scripts = {file.stem for file in asked_for(site, site / page) if file.parent.name == "pages"}
+    scripts = {
+        file.name.partition(".")[0]
+        for file in asked_for(site, site / page)
+        if file.parent.name == "pages"
+    }
     assert scripts == {script}
-    assert {file.name for file in own(site, site / page)} <= {f"{script}.js", "guide.js"}
+    assert {file.name.partition(".")[0] for file in own(site, site / page)} <= {script, "guide"}
 
 
 def test_every_script_that_a_page_waits_for_is_named_first(site: Path) -> None:
@@ -62,6 +66,6 @@ def test_every_script_that_a_page_waits_for_is_named_first(site: Path) -> None:
 def test_words_of_kinds_are_in_no_script_that_shows_none(
     site: Path, script: str, has_words: bool
 ) -> None:
-    text = (site / "assets" / "pages" / f"{script}.js").read_text("utf-8")
+    text = asset(site, f"assets/pages/{script}.js").read_text("utf-8")
     assert "care_group" in text
     assert ("People’s views" in text) is has_words

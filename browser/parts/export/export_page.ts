@@ -50,7 +50,8 @@ export const startExport: Start = (section, page) => {
       }
     });
   };
-  const { word = "", attribution = "" } = section.dataset;
+  const { attribution = "" } = section.dataset;
+  const word = page.scripts.address("word");
   /** The record as it was chosen to go out, and what makes files of it. */
   const load = async () => {
     const documents = await DOCUMENTS.load(page.scripts);
@@ -78,10 +79,9 @@ export const startExport: Start = (section, page) => {
     download(name, WORD, await wordFile(word, form, attribution));
   });
   make("export-calendar", NO_CALENDAR, async () => {
-    const { scripts } = page;
-    const address = new URL("calendar.js", scripts).href;
+    const address = page.scripts.address("calendar");
     const { calendarFile } = await loadScript(address, offeredCalendar);
-    const { entriesOf } = await DOCUMENTS.load(scripts);
+    const { entriesOf } = await DOCUMENTS.load(page.scripts);
     const record = await session.complete();
     const { entries, sent } = entriesOf(
       record,

@@ -4,6 +4,7 @@ import { readFile } from "../../record/file/read_and_write.ts";
 import { FileRefused } from "../../record/file/refused.ts";
 import type { Page } from "../shared/component.ts";
 import { loadScript } from "../shared/load_script.ts";
+import type { Scripts } from "../shared/scripts.ts";
 
 const FILE = Symbol.for(names.exampleFile);
 
@@ -17,9 +18,9 @@ export async function openExample(page: Page): Promise<void> {
   });
 }
 
-function loadExample(scripts: URL): Promise<object> {
+function loadExample(scripts: Scripts): Promise<object> {
   const offered = () => (globalThis as { [FILE]?: object })[FILE];
-  return loadScript(new URL("example.js", scripts).href, offered).catch((error) => {
+  return loadScript(scripts.address("example"), offered).catch((error) => {
     console.error(error);
     throw new FileRefused("The example did not load. Reload the page and try again.");
   });

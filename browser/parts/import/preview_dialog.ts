@@ -2,6 +2,7 @@
 import names from "../../record/names.json" with { type: "json" };
 import { FileRefused } from "../../record/file/refused.ts";
 import { loadScript } from "../shared/load_script.ts";
+import type { Scripts } from "../shared/scripts.ts";
 
 const HTML = Symbol.for(names.importPreview);
 /** For a record as a file holds it; for a form that was filled in. */
@@ -13,19 +14,18 @@ const DIALOGS = {
 /**
  * The dialog, in the bar.
  *
- * @param scripts the folder of the site's scripts.
  * @throws {FileRefused} when it cannot be loaded; it can be tried again.
  */
 export async function previewDialog(
   bar: Element,
-  scripts: URL,
+  scripts: Scripts,
   which: keyof typeof DIALOGS = "record",
 ): Promise<HTMLDialogElement> {
   const dialog = DIALOGS[which];
   const there = bar.querySelector<HTMLDialogElement>(dialog);
   if (there) return there;
   const html = await loadScript(
-    new URL("import_preview.js", scripts).href,
+    scripts.address("import_preview"),
     () => (globalThis as { [HTML]?: string })[HTML],
   ).catch((error) => {
     console.error(error);

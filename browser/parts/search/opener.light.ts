@@ -3,9 +3,10 @@ import type { Index } from "../../search/index_file.ts";
 import { part } from "../shared/element.ts";
 import { lightTest } from "../shared/light_page.ts";
 import { Asked } from "../shared/light_scripts.ts";
+import { Scripts } from "../shared/scripts.ts";
 import { SEARCH, startSearch } from "./opener.ts";
 
-const SCRIPTS = new URL("http://localhost/look/assets/");
+const SCRIPTS = new Scripts("http://localhost/look/assets/pages/home.js");
 const HELD = ["a-closer-look.search", "a-closer-look.search-index"].map((name) => Symbol.for(name));
 const INDEX: Index = { entries: [], said: [] };
 

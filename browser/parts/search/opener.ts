@@ -5,6 +5,7 @@
 import type { Index } from "../../search/index_file.ts";
 import { part } from "../shared/element.ts";
 import { LateScript } from "../shared/late_script.ts";
+import type { Scripts } from "../shared/scripts.ts";
 import { takeWords } from "./left_words.ts";
 import type { markWords } from "./marked_words.ts";
 
@@ -17,8 +18,7 @@ const INDEX = new LateScript<Index>("search-index");
 /** Marks what was looked for. */
 export const MARKS = new LateScript<typeof markWords>("marks");
 
-/** `scripts` is the folder of the site's scripts. */
-export function startSearch(scripts: URL): void {
+export function startSearch(scripts: Scripts): void {
   const button = document.querySelector<HTMLButtonElement>('[data-part~="search-open"]');
   const dialog = document.querySelector<HTMLDialogElement>('[data-part~="search"]');
   const words = takeWords();
@@ -34,7 +34,7 @@ export function startSearch(scripts: URL): void {
     field.select();
     loading ??= load(dialog, scripts).catch(() => {
       said.textContent =
-        "The search could not be loaded. Close it and open it again to try once more.";
+        "The search could not be loaded. Close it and open it again, or reload the page.";
       loading = undefined;
     });
   };
@@ -56,7 +56,7 @@ export function startSearch(scripts: URL): void {
 }
 
 /** Without them the page is as good to read. */
-async function showMarks(words: string[], scripts: URL): Promise<void> {
+async function showMarks(words: string[], scripts: Scripts): Promise<void> {
   try {
     const mark = await MARKS.load(scripts);
     mark(document.querySelector("article"), words);
@@ -65,8 +65,8 @@ async function showMarks(words: string[], scripts: URL): Promise<void> {
   }
 }
 
-async function load(dialog: HTMLDialogElement, scripts: URL): Promise<void> {
+async function load(dialog: HTMLDialogElement, scripts: Scripts): Promise<void> {
   const [start, index] = await Promise.all([SEARCH.load(scripts), INDEX.load(scripts)]);
   part(dialog, "[data-status]", HTMLElement).textContent = "";
-  await start(dialog, index, new URL("..", scripts));
+  await start(dialog, index, scripts.root);
 }

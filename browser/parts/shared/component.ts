@@ -3,6 +3,7 @@ import type { Session } from "../../session/session.ts";
 import type { Follow } from "./follow.ts";
 import type { PageGuide } from "./page_guide.ts";
 import type { Problems } from "./problems.ts";
+import type { Scripts } from "./scripts.ts";
 
 /** The page a component works in. */
 export interface Page {
@@ -11,8 +12,8 @@ export interface Page {
   follow: Follow;
   problems: Problems;
   guide: PageGuide;
-  /** The folder of the site's scripts: some are loaded only when they are needed. */
-  scripts: URL;
+  /** The site's scripts: some are loaded only when they are needed. */
+  scripts: Scripts;
   /** The release of the site, for exported files. */
   release: string;
 }

@@ -1,5 +1,6 @@
 /** How a page and a script meet that it loads only when it needs it. */
 import { loadScript } from "./load_script.ts";
+import type { Scripts } from "./scripts.ts";
 
 /** A script by the name of its file, and what it offers. */
 export class LateScript<T> {
@@ -18,11 +19,10 @@ export class LateScript<T> {
   /**
    * What it offers; it is loaded unless it has run already.
    *
-   * @param scripts the folder of the site's scripts.
    * @throws {Error} when it cannot be loaded; it can be tried again.
    */
-  load(scripts: URL): Promise<T> {
+  load(scripts: Scripts): Promise<T> {
     const offered = () => (globalThis as { [key: symbol]: unknown })[this.#key] as T | undefined;
-    return loadScript(new URL(`${this.name}.js`, scripts).href, offered);
+    return loadScript(scripts.address(this.name), offered);
   }
 }

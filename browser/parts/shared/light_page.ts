@@ -14,6 +14,7 @@ import { moveOn } from "./light_reading.ts";
 import { type Download, LightWindow } from "./light_window.ts";
 import { PageGuide } from "./page_guide.ts";
 import { Problems } from "./problems.ts";
+import { Scripts } from "./scripts.ts";
 import { Frames } from "./test_frames.ts";
 
 /** Where the rendered templates lie. */
@@ -33,7 +34,7 @@ export class LightPage {
   ) {
     this.redraws = new Redraws(session, (error) => failed.push(error), this.frames);
     const { follow } = this.redraws;
-    const scripts = new URL("http://localhost/assets/");
+    const scripts = new Scripts("http://localhost/assets/pages/light.js");
     const guide = new PageGuide(scripts, "/");
     const problems = new Problems(document.querySelector("[data-problem]"));
     this.page = { session, follow, guide, problems, scripts, release: "1" };

@@ -1,16 +1,18 @@
 /** For tests: the scripts that a page asks for late. */
+import type { Scripts } from "./scripts.ts";
 
 /** It comes, or fails, when the test says so. */
 export class Asked {
   readonly #scripts: HTMLScriptElement[] = [];
 
-  /** @param folder of the scripts. */
-  constructor(readonly folder: URL) {
+  constructor(readonly scripts: Scripts) {
     document.head.append = (script) => void this.#scripts.push(script as HTMLScriptElement);
   }
 
   get names(): string[] {
-    return this.#scripts.map(({ src }) => src.slice(this.folder.href.length));
+    return this.#scripts.map(({ src }) =>
+      src.slice(new URL("assets/", this.scripts.root).href.length)
+    );
   }
 
   async end(how: "load" | "error"): Promise<void> {

@@ -11,6 +11,20 @@
 export async function loadScript<T>(address: string, offered: () => T | undefined): Promise<T> {
   const there = offered();
   if (there) return there;
+  try {
+    const found = await loaded(address, offered);
+    document.dispatchEvent(new Event(LATE_SCRIPT.came));
+    return found;
+  } catch (error) {
+    document.dispatchEvent(new Event(LATE_SCRIPT.gone));
+    throw error;
+  }
+}
+
+/** Told on the page when a script that was asked for late has come, or did not. */
+export const LATE_SCRIPT = { came: "late-script-came", gone: "late-script-gone" };
+
+async function loaded<T>(address: string, offered: () => T | undefined): Promise<T> {
   const script = document.createElement("script");
   script.src = address;
   await new Promise<void>((resolve, reject) => {

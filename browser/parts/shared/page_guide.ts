@@ -2,24 +2,20 @@
 import names from "../../record/names.json" with { type: "json" };
 import { type Guide, type LongTexts, seenFrom, type WholeGuide } from "../../record/guide/guide.ts";
 import { loadScript } from "./load_script.ts";
+import type { Scripts } from "./scripts.ts";
 
 const OFFERED = Symbol.for(names.guide);
 const TEXTS = Symbol.for(names.guideTexts);
 
 /** The guide, with its addresses as this page needs them. */
 export class PageGuide {
-  readonly #script: URL;
-  readonly #texts: URL;
+  readonly #scripts: Scripts;
   readonly #page: string;
   #guide: Guide | undefined;
 
-  /**
-   * @param assets the address of the folder of scripts, below the site's root.
-   * @param page the path of the page.
-   */
-  constructor(assets: URL, page: string) {
-    this.#script = new URL("guide.js", assets);
-    this.#texts = new URL("guide_texts.js", assets);
+  /** @param page the path of the page. */
+  constructor(scripts: Scripts, page: string) {
+    this.#scripts = scripts;
     this.#page = page;
   }
 
@@ -30,7 +26,7 @@ export class PageGuide {
    */
   here(): Guide {
     const guide = this.#offered();
-    if (!guide) throw new Error(`This page has no guide from ${this.#script}`);
+    if (!guide) throw new Error(`This page has no guide from ${this.#scripts.address("guide")}`);
     return guide;
   }
 
@@ -40,7 +36,7 @@ export class PageGuide {
    * @throws {Error} when its script cannot be loaded, or has another shape.
    */
   load(): Promise<Guide> {
-    return loadScript(this.#script.href, () => this.#offered());
+    return loadScript(this.#scripts.address("guide"), () => this.#offered());
   }
 
   /**
@@ -52,14 +48,13 @@ export class PageGuide {
     const offered = () => (globalThis as { [TEXTS]?: LongTexts })[TEXTS];
     const [guide, long] = await Promise.all([
       this.load(),
-      loadScript(this.#texts.href, offered),
+      loadScript(this.#scripts.address("guide_texts"), offered),
     ]);
     return { ...guide, ...long };
   }
 
   #offered(): Guide | undefined {
     const guide = (globalThis as { [OFFERED]?: Guide })[OFFERED];
-    const root = new URL("../", this.#script).pathname;
-    return this.#guide ??= guide && seenFrom(guide, root, this.#page);
+    return this.#guide ??= guide && seenFrom(guide, this.#scripts.root.pathname, this.#page);
   }
 }

@@ -7,7 +7,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from macros.rendering import templates
-from macros.site import policy
+from macros.site import marked_names, policy
 
 TEMPLATES = Path(__file__).parent
 
@@ -34,7 +34,14 @@ HEADER_FILES = (
 
 def text(file: HeaderFile) -> str:
     """What the file holds."""
-    return _render(f"{file.name}.j2", escape=file.language == "xml", headers=policy.headers())
+    return _render(
+        f"{file.name}.j2",
+        escape=file.language == "xml",
+        headers=policy.headers(),
+        marked=marked_names.PATTERN,
+        kept=marked_names.KEPT,
+        asked_for=marked_names.ASKED_FOR,
+    )
 
 
 def shown(name: str) -> str:
