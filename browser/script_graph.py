@@ -17,19 +17,54 @@ class Graph:
 def graph_of(said: dict[str, Any], sources: Path) -> Graph:
     """The graph that ``said`` tells; libraries are left out: ``deno.lock`` pins them."""
     modules = {module["specifier"]: module for module in said["modules"]}
-    running, left = set(), list(said["roots"])
+    running = _running(said, modules)
+    return Graph(
+        _ours(modules.values(), sources),
+        frozenset(_ours((modules[name] for name in running), sources)),
+    )
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Library:
+    """A library from npm, and the folder where deno keeps it."""
+
+    name: str
+    version: str
+    folder: Path
+
+
+def libraries_of(said: dict[str, Any]) -> set[Library]:
+    """The libraries that run in a script, and those that they ask for in turn."""
+    modules = {module["specifier"]: module for module in said["modules"]}
+    packages = said.get("npmPackages", {})
+    left = [
+        modules[name]["npmPackage"]
+        for name in _running(said, modules)
+        if "npmPackage" in modules[name]
+    ]
+    found: dict[str, Library] = {}
     while left:
-        name = left.pop()
+        key = left.pop()
+        if key not in found:
+            one = packages[key]
+            found[key] = Library(one["name"], one["version"], Path(one["localPath"]))
+            left += one["dependencies"]
+    return set(found.values())
+
+
+def _running(said: dict[str, Any], modules: dict[str, Any]) -> set[str]:
+    running: set[str] = set()
+    left = list(said["roots"])
+    while left:
+        named = left.pop()
+        name = said.get("redirects", {}).get(named, named)
         if name in running or name not in modules:
             continue
         running.add(name)
         imported = modules[name].get("dependencies", ())
         # What is imported for its types alone does not run.
         left += [one["code"]["specifier"] for one in imported if "code" in one]
-    return Graph(
-        _ours(modules.values(), sources),
-        frozenset(_ours((modules[name] for name in running), sources)),
-    )
+    return running
 
 
 def _ours(modules: Iterable[dict[str, Any]], sources: Path) -> list[str]:

@@ -54,7 +54,7 @@ def intranet(playwright: Playwright, program: Path) -> Iterator[Browser]:
 )
 def place(request: pytest.FixtureRequest, site: Path, tmp_path: Path) -> Iterator[Place]:
     if request.param == "folder":
-        with zipfile.ZipFile(pack(site, tmp_path, "release")) as archive:
+        with zipfile.ZipFile(pack(site, tmp_path, "release", (), "MIT")) as archive:
             archive.extractall(tmp_path)
         yield Place((tmp_path / "release").as_uri(), secure=True)
         return
