@@ -17,6 +17,8 @@ export class OpenRecord {
   readonly record: EvaluationRecord;
   /** Whether it was changed since the last copy of it. */
   isEdited = false;
+  /** Whether a copy of it is kept in a file. */
+  isKept = false;
 
   /** @param row the record's own row. */
   constructor(public row: RecordRow, readonly fields: HeldFields) {

@@ -100,6 +100,7 @@ export abstract class OpeningSession extends SessionView {
     const before = this.record.id;
     this.writer = this.#writerOf(stored);
     this.writer.open.isEdited = stored?.isEdited ?? false;
+    this.writer.open.isKept = stored?.isKept ?? false;
     this.tell({ cause: this.record.id === before ? "read" : "opened" }, { cause: "saving" });
   }
 

@@ -53,6 +53,7 @@ export class CatchUp {
     const stored = await this.store.run("readStored", id, framework);
     if (!stored) return told || await this.store.run("hasRecord", id) ? "deleted" : "cleared";
     open.row = stored.row;
+    open.isKept = stored.isKept;
     const byField = rowsByField(stored.rows);
     const merged: FieldPlace[] = [];
     for (const key of new Set([...byField.keys(), ...seen.keys()])) {

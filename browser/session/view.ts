@@ -48,6 +48,11 @@ export abstract class SessionView {
     return this.writer.open.isEdited;
   }
 
+  /** Whether a copy of it is kept in a file. */
+  get isKept(): boolean {
+    return this.writer.open.isKept;
+  }
+
   /** Why the last write, or the opening, failed; undefined once all is stored. */
   get problem(): StoreProblem | undefined {
     return this.writer.problem;

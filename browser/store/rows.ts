@@ -18,6 +18,19 @@ export interface AnswerRow {
   changed: string;
 }
 
+/** The file that the copy of a record is kept in, by this browser alone: it stands in no record. */
+export interface KeptCopyRow {
+  record: string;
+  /** A name of its own for each time that a file is chosen. */
+  link: string;
+  file: FileSystemFileHandle;
+  /** The fingerprints of what the file may hold and be ours: a kill can come before or after a write. */
+  ours: string[];
+  /** The fingerprint of what the record said when the first of these was written, and when that was. */
+  content?: string;
+  at?: string;
+}
+
 export interface Stores extends DBSchema {
   records: {
     key: string;
@@ -32,6 +45,7 @@ export interface Stores extends DBSchema {
     indexes: { changed: [record: string, changed: string] };
   };
   settings: { key: string; value: unknown };
+  copies: { key: string; value: KeptCopyRow };
 }
 
 /** The keys of all answers of a record: a key begins with its record. */

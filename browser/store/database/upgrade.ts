@@ -4,7 +4,7 @@ import type { IDBPDatabase, IDBPTransaction } from "idb";
 type Upgrading = IDBPTransaction<unknown, string[], "versionchange">;
 type Step = (database: IDBPDatabase, tx: Upgrading) => Promise<void> | void;
 
-const STEPS: Step[] = [createStores, nameVersions, indexKinds];
+const STEPS: Step[] = [createStores, nameVersions, indexKinds, keepCopies];
 
 /** The version this release works with. */
 export const VERSION = STEPS.length;
@@ -56,4 +56,9 @@ function indexKinds(_: IDBPDatabase, tx: Upgrading): void {
   const answers = tx.objectStore("answers");
   answers.deleteIndex("record"); // The key begins with the record.
   answers.createIndex("changed", ["record", "changed"]);
+}
+
+/** 4: the file that a record's copy is kept in. */
+function keepCopies(database: IDBPDatabase): void {
+  database.createObjectStore("copies", { keyPath: "record" });
 }

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { deleteDB, type IDBPDatabase, openDB } from "idb";
 import sample1 from "../../../tests/fixtures/databases/version-1.json" with { type: "json" };
 import sample2 from "../../../tests/fixtures/databases/version-2.json" with { type: "json" };
+import sample3 from "../../../tests/fixtures/databases/version-3.json" with { type: "json" };
 import { newRecord } from "../../record/record.ts";
 import { Database } from "./database.ts";
 import { work } from "../operations/work.ts";
@@ -27,13 +28,20 @@ interface Old {
 const OLD: Old[] = [
   { version: 1, key: ["record", "item", "field"], ...sample1 },
   { version: 2, key: ["record", "item", "field", "version"], ...sample2 },
+  { version: 3, key: ["record", "item", "field", "version"], ...sample3 },
 ];
 
 async function fill({ version, key, records, answers, settings }: Old): Promise<void> {
   const database = await openDB(NAME, version, {
     upgrade(made) {
-      made.createObjectStore("records", { keyPath: "id" });
-      made.createObjectStore("answers", { keyPath: key }).createIndex("record", "record");
+      const ofRecords = made.createObjectStore("records", { keyPath: "id" });
+      const ofAnswers = made.createObjectStore("answers", { keyPath: key });
+      if (version < 3) ofAnswers.createIndex("record", "record");
+      else {
+        ofRecords.createIndex("kind", "kind");
+        ofRecords.createIndex("of", "of");
+        ofAnswers.createIndex("changed", ["record", "changed"]);
+      }
       made.createObjectStore("settings");
     },
   });
@@ -116,33 +124,38 @@ upgradeTest("a field is edited like any other", async (database) => {
   assert.deepEqual(await database.run("readAnswer", MINE, item, field), rows);
 });
 
-/** Let what `isIt` names fail while `work` runs. */
+/** Let a method fail for what `isIt` names, while `work` runs. */
 async function failing(
-  method: "put" | "createIndex",
+  prototype: object,
+  method: string,
   isIt: (name: unknown) => boolean,
   work: () => Promise<unknown>,
 ): Promise<void> {
-  const original = IDBObjectStore.prototype[method];
-  IDBObjectStore.prototype[method] = function (this: IDBObjectStore, ...given: never[]) {
+  const original = Reflect.get(prototype, method);
+  Reflect.set(prototype, method, function (this: object, ...given: unknown[]) {
     if (isIt(given[0])) throw new DOMException("no room", "QuotaExceededError");
     return Reflect.apply(original, this, given);
-  } as never;
+  });
   try {
     await work();
   } finally {
-    IDBObjectStore.prototype[method] = original as never;
+    Reflect.set(prototype, method, original);
   }
 }
 
 upgradeTest("an upgrade that fails leaves the database as it was", async (database, old) => {
   const isRefused = () =>
     assert.rejects(database.run("addRecord", newRecord(guide)), { name: "StoreProblem" });
-  if (old.version === 1) await failing("put", () => true, isRefused);
+  if (old.version === 1) {
+    await failing(IDBObjectStore.prototype, "put", () => true, isRefused);
+  }
   // The last of all the steps: everything else is done by then.
-  await failing("createIndex", (name) => name === "changed", isRefused);
+  await failing(IDBDatabase.prototype, "createObjectStore", (name) => name === "copies", isRefused);
   const left = await openDB(NAME);
   assert.equal(left.version, old.version);
-  assert.deepEqual([...left.transaction("answers").store.indexNames], ["record"]);
+  const indexes = old.version < 3 ? ["record"] : ["changed"];
+  assert.deepEqual([...left.transaction("answers").store.indexNames], indexes);
+  assert.ok(!left.objectStoreNames.contains("copies" as never));
   assert.equal(await left.count("answers"), old.answers.length);
   left.close();
   assert.equal((await database.run("readRecord", MINE))?.changed, LAST_TYPED);

@@ -54,7 +54,7 @@ async function erase(
   ids: string[],
   settings: string[] = [],
 ): Promise<string[]> {
-  const tx = connection.transaction(["records", "answers", "settings"], "readwrite", {
+  const tx = connection.transaction(["records", "answers", "settings", "copies"], "readwrite", {
     durability: "strict",
   });
   return await allOrNothing(tx, async (handIn) => {
@@ -66,6 +66,7 @@ async function erase(
     for (const id of gone) {
       handIn(records.delete(id));
       handIn(tx.objectStore("answers").delete(answersOf(id)));
+      handIn(tx.objectStore("copies").delete(id));
     }
     // The settings that say which record is open, or was imported last, name it.
     const kept = tx.objectStore("settings");

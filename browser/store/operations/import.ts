@@ -19,7 +19,12 @@ import { allOrNothing, type HandIn } from "./transaction.ts";
 /** Rows asked to be written at once. */
 const AT_ONCE = 500;
 
-const STORES: ("records" | "answers" | "settings")[] = ["records", "answers", "settings"];
+const STORES: ("records" | "answers" | "settings" | "copies")[] = [
+  "records",
+  "answers",
+  "settings",
+  "copies",
+];
 
 /**
  * Store an imported record and make it current, all or nothing.
@@ -52,6 +57,8 @@ export async function importRecord(
       copy.name = await freeNameFor(records, copy, present.id);
       imported.replaced = { record: present, copy: copy.id, name: copy.name };
       handIn(records.put(copy));
+      // What is in its file is what it was, and no part of the one that comes.
+      handIn(tx.objectStore("copies").delete(present.id));
       await each(handIn, await answers.getAll(answersOf(present.id)), (row) => {
         handIn(answers.delete(keyOf(row)));
         return answers.put({ ...row, record: copy.id });
@@ -105,6 +112,7 @@ export async function undoImport(
       await move(rows, kept.id);
     } else await move(rows, undefined);
     handIn(records.delete(id));
+    handIn(tx.objectStore("copies").delete(id));
     if (replaced && copy) {
       const { name, changed } = copy;
       // A name that the kept copy got since is the record's own.

@@ -10,6 +10,13 @@ import { putExample } from "./example.ts";
 import { keepForNewTabs, keepInTab } from "./current.ts";
 import { editMark } from "./edited.ts";
 import { importRecord, undoImport } from "./import.ts";
+import {
+  forgetKeptCopy,
+  keepCopy,
+  listKeptCopies,
+  noteKeptCopy,
+  readKeptCopy,
+} from "./kept_copy.ts";
 import { keepImport, lastImport } from "./last_import.ts";
 import { listLines, listRecords, namesInUse } from "./list.ts";
 import { readCurrent } from "./opening.ts";
@@ -51,6 +58,11 @@ export const operations = {
   putExample,
   noteCopy,
   editMark,
+  keepCopy,
+  noteKeptCopy,
+  readKeptCopy,
+  listKeptCopies,
+  forgetKeptCopy,
   importRecord,
   undoImport,
   keepImport,

@@ -24,6 +24,8 @@ export interface StoredRecord {
   rows: AnswerRow[];
   /** Whether it was changed since the last copy of it. */
   isEdited: boolean;
+  /** Whether a copy of it is kept in a file. */
+  isKept: boolean;
 }
 
 /** A record as stored, or undefined where none of this kind has this id, or it is deleted. */
@@ -33,15 +35,17 @@ export async function readStored(
   guide?: GuideEdition,
   kind: KindOfRecord = RECORD,
 ): Promise<StoredRecord | undefined> {
-  const [found, rows, edited] = await Promise.all([
+  const [found, rows, edited, kept] = await Promise.all([
     connection.get("records", id),
     rowsOfRecord(connection, id),
     editMark(connection, id),
+    connection.getKey("copies", id),
   ]);
   if (!found || found.deleted) return undefined;
   const row = mendedRow(found, guide);
   if (kindOf(row) !== kind) return undefined;
-  return { row: { ...row, changed: lastChange(row, rows, edited) }, rows, isEdited: !!edited };
+  const changed = lastChange(row, rows, edited);
+  return { row: { ...row, changed }, rows, isEdited: !!edited, isKept: kept !== undefined };
 }
 
 /** A record with its answers, or undefined where none of this kind has this id, or it is deleted. */
