@@ -21,6 +21,7 @@ import { startReminder } from "../parts/record_bar/reminder.ts";
 import { startRoom } from "../parts/record_bar/room.ts";
 import { startReload } from "../parts/record_bar/reload.ts";
 import { startStatus } from "../parts/record_bar/status.ts";
+import { startKeptCopy } from "../parts/kept_copy/kept_copy.ts";
 import { startTabs } from "../parts/record_bar/tabs.ts";
 import { followStore } from "../session/follow_store.ts";
 import { Session } from "../session/session.ts";
@@ -48,6 +49,7 @@ const BAR_PARTS: Part[] = [
   ["place-marks", startPlaceMarks],
   ["record-bar", startTabs],
   ["record-bar", startRoom],
+  ["kept-copy", startKeptCopy],
 ];
 
 /**

@@ -19,6 +19,7 @@ _OTHERS = {
     "assets/calendar.js": "calendar.ts",
     "assets/reader.js": "reader.ts",
     "assets/search.js": "finder.ts",
+    "assets/kept_copy.js": "kept_copy.ts",
     "assets/marks.js": "marks.ts",
     "assets/plan_views.js": "plan_views.ts",
     "assets/beside.js": "beside.ts",

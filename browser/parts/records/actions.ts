@@ -5,6 +5,7 @@ import type { Page } from "../shared/component.ts";
 import { onAction, part, put } from "../shared/element.ts";
 import { StoreProblem } from "../../store/problem.ts";
 import { idOf, nameOf } from "./line.ts";
+import { sayFilesStay } from "./files_stay.ts";
 import type { Act } from "./act.ts";
 
 export function recordActions(section: HTMLElement, { session }: Page, act: Act): void {
@@ -41,6 +42,9 @@ export function recordActions(section: HTMLElement, { session }: Page, act: Act)
     const dialog = part(section, "dialog[data-erase]", HTMLDialogElement);
     const id = idOf(button);
     part(dialog, "[data-name]", HTMLElement).textContent = nameOf(button);
+    sayFilesStay(dialog, []);
+    store.run("readKeptCopy", id).then((kept) => sayFilesStay(dialog, kept ? [kept] : []))
+      .catch(() => {});
     dialog.returnValue = "";
     dialog.showModal();
     await new Promise((closed) => dialog.addEventListener("close", closed, { once: true }));

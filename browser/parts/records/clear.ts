@@ -3,6 +3,7 @@ import { isExample } from "../../record/example.ts";
 import type { Page } from "../shared/component.ts";
 import { onAction, part, put } from "../shared/element.ts";
 import type { Act } from "./act.ts";
+import { sayFilesStay } from "./files_stay.ts";
 
 export function startClearing(section: HTMLElement, { session }: Page, act: Act): void {
   const dialog = part(section, "dialog[data-clear]", HTMLDialogElement);
@@ -15,6 +16,7 @@ export function startClearing(section: HTMLElement, { session }: Page, act: Act)
         !copied || isEdited || Date.parse(changed) > Date.parse(copied)
       );
       put(dialog, "records", String(own.length));
+      sayFilesStay(dialog, await session.store.run("listKeptCopies"));
       put(dialog, "uncopied", String(uncopied.length));
       part(dialog, "[data-warn]", HTMLElement).hidden = uncopied.length === 0;
       dialog.returnValue = "";

@@ -1,6 +1,7 @@
 /** The page of records: create, open, rename, delete and bring back. */
 import { newRecord } from "../../record/record.ts";
 import { eraseRecord, eraseRecords } from "../../store/operations/erase.ts";
+import { listKeptCopies, readKeptCopy } from "../../store/operations/kept_copy.ts";
 import { listLines, listRecords } from "../../store/operations/list.ts";
 import { archiveRecord, deleteRecord, unarchiveRecord } from "../../store/operations/records.ts";
 import type { Start } from "../shared/component.ts";
@@ -24,6 +25,8 @@ const OF_RECORDS = {
   deleteRecord,
   eraseRecord,
   eraseRecords,
+  listKeptCopies,
+  readKeptCopy,
 };
 
 export const startRecords: Start = (section, page) => {

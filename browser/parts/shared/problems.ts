@@ -2,7 +2,15 @@
 import { isRefused } from "../../record/file/refused.ts";
 import { isStoreProblem, storeProblem } from "../../store/problem.ts";
 
-export type Topic = "saving" | "action" | "component" | "versions" | "late" | "note" | "room";
+export type Topic =
+  | "saving"
+  | "copy"
+  | "action"
+  | "component"
+  | "versions"
+  | "late"
+  | "note"
+  | "room";
 
 export class Problems {
   readonly #region: HTMLElement;

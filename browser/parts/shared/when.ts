@@ -15,6 +15,11 @@ export function dayAndTime(instant: string): string {
   return last.words;
 }
 
+/** For example "10:42". Local time. */
+export function shortTime(instant: string): string {
+  return time.format(new Date(instant));
+}
+
 /** Clocks of two computers may differ by so much and both be right enough. In milliseconds. */
 const TOLERANCE = 60_000;
 
