@@ -57,6 +57,18 @@ def long_texts(framework: Framework) -> dict[str, Any]:
         "texts": _texts(framework),
         "triggers": each_of(framework, "triggers"),
         "partners": each_of(framework, "partners"),
+        "scale": {
+            "name": framework.scale.name,
+            "levels": [
+                {
+                    "level": one.level,
+                    "name": one.name,
+                    "definition": one.appendix_definition,
+                    "texts": [one.statement, *one.points],
+                }
+                for one in framework.scale.levels
+            ],
+        },
         "checklists": [*map(_checklist, framework.checklists)],
     }
 
@@ -135,7 +147,10 @@ def _leads(found: Iterable[Finding | QuickQuestion]) -> list[dict[str, Any]]:
 
 
 def _field(field: FormField, anchor: str) -> dict[str, str]:
-    told = {"id": field.id, "label": field.label, "guidance": field.guidance, "anchor": anchor}
+    # The heading as the source prints it, where our label is shorter, and the note printed with it.
+    is_whole = field.source.casefold() == field.label.casefold()
+    printed = " ".join(filter(None, ["" if is_whole else field.source, field.guidance]))
+    told = {"id": field.id, "label": field.label, "guidance": printed, "anchor": anchor}
     return told | ({"role": field.role} if field.role else {})
 
 

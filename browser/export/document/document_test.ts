@@ -127,7 +127,10 @@ Deno.test("the blank form keeps the source's order: the texts, then the rating",
     is: "boxes",
     boxes: [
       box({ item: "1a", field: "rating", ticked: 1, name: "1a: 1 Bad" }, "1 Bad: b"),
-      box({ item: "1a", field: "rating", ticked: 2, name: "1a: 2 Good" }, "2 Good: g"),
+      box(
+        { item: "1a", field: "rating", ticked: 2, name: "1a: 2 Good" },
+        "2 Good: g (in the appendix: very g)",
+      ),
     ],
   }]);
   const scope = (field: string, name: string) => ({ item: "scope", field, name: `Scope: ${name}` });
@@ -145,6 +148,16 @@ Deno.test("the blank form keeps the source's order: the texts, then the rating",
       ],
     },
     { is: "lines", count: 2, ask: scope("reasons", why) },
+  ]);
+});
+
+Deno.test("the blank form ends with each level in full", () => {
+  const scale = formOf(GUIDE).parts.at(-1)!;
+  assert.equal(scale.heading, "The scale");
+  assert.deepEqual(headed(scale.blocks, "2 Good"), [
+    { is: "text", text: "very g", tone: "quoted" },
+    { is: "text", text: "Good means:", tone: "quoted" },
+    { is: "text", text: "Much.", tone: "quoted" },
   ]);
 });
 

@@ -1,5 +1,5 @@
 /** The record form, to fill in: a document in the order of the source's own (Appendix 3). Pure. */
-import type { Feature, Field, Guide, Prompt, Theme, WholeGuide } from "../../record/guide/guide.ts";
+import type { Feature, Field, Prompt, Theme, WholeGuide } from "../../record/guide/guide.ts";
 import { words } from "../../record/guide/words.ts";
 import { dayWords } from "../../record/day.ts";
 import { labelledFields } from "../../record/kinds/kind_words.ts";
@@ -44,6 +44,7 @@ export function formOf(whole: WholeGuide, answers: Answers = new Map()): Documen
       who(asked, isExercise),
       ...isExercise ? [] : [scope(guide)],
       ...guide.themes.map((theme) => themePart(theme, guide, asked)),
+      scalePart(guide),
     ],
   };
 }
@@ -146,13 +147,30 @@ function prompts(feature: Feature, { texts }: WholeGuide, asked: Answers): Block
   };
 }
 
-/** Worst first, as Appendix 3 prints the boxes. Who answers for others may also say: not known. */
-function levels({ levels }: Guide, asked: Answers, item: string, of: string): Boxes {
+/** What each level means, in full (Appendix 2). */
+function scalePart({ scale }: WholeGuide) {
+  return part(
+    scale.name,
+    ...scale.levels.map(({ level, name, definition, texts }) =>
+      part(`${level} ${name}`, ...[definition, ...texts].map((one) => text(one, "quoted")))
+    ),
+  );
+}
+
+/**
+ * Worst first, as Appendix 3 prints the boxes; with both definitions where the source has two. Who
+ * answers for others may also say: not known.
+ */
+function levels({ levels, scale }: WholeGuide, asked: Answers, item: string, of: string): Boxes {
   const inOrder = [...levels].sort((a, b) => a.level - b.level);
   const unknown = { item, field: "unknown", ticked: true as const, name: `${of}: not known` };
+  const other = (level: number, definition: string) => {
+    const inAppendix = scale.levels.find((one) => one.level === level)?.definition;
+    return inAppendix && inAppendix !== definition ? ` (in the appendix: ${inAppendix})` : "";
+  };
   return boxes([
     ...inOrder.map(({ level, name, definition }) => ({
-      text: `${level} ${name}: ${definition}`,
+      text: `${level} ${name}: ${definition}${other(level, definition)}`,
       ask: { item, field: "rating", ticked: level, name: `${of}: ${level} ${name}` },
     })),
     ...asked.size === 0 ? [] : [{ text: "I do not know how to rate this", ask: unknown }],

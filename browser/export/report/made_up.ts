@@ -48,6 +48,13 @@ export const GUIDE: WholeGuide = {
     "1a.1.1": "Prompt 1a.1.1?",
     "1a.2": "Prompt 1a.2?",
   },
+  scale: {
+    name: "The scale",
+    levels: [
+      { level: 2, name: "Good", definition: "very g", texts: ["Good means:", "Much."] },
+      { level: 1, name: "Bad", definition: "b", texts: ["Bad means:"] },
+    ],
+  },
   triggers: { "3.3": "Money is tight." },
   partners: { "2.7.1": "The police", "2.8.3": "Advocates" },
   checklists: [{

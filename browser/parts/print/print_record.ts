@@ -9,7 +9,13 @@ import { reasonOf } from "../shared/problems.ts";
 import { choiceIn } from "../export/export_choice.ts";
 import { Sheet } from "./sheet.ts";
 
-const NO_TEXTS: LongTexts = { texts: {}, triggers: {}, partners: {}, checklists: [] };
+const NO_TEXTS: LongTexts = {
+  scale: { name: "", levels: [] },
+  texts: {},
+  triggers: {},
+  partners: {},
+  checklists: [],
+};
 
 export const startPrintRecord: Start = (section, page) => {
   const { session, follow } = page;

@@ -29,6 +29,11 @@ export type LongTexts = {
   triggers: Texts;
   partners: Texts;
   checklists: Checklist[];
+  /** The scale as its appendix sets it out, best first. */
+  scale: {
+    name: string;
+    levels: { level: number; name: string; definition: string; texts: string[] }[];
+  };
 };
 /** A guide with all of its words, as documents need it. */
 export type WholeGuide = Guide & LongTexts;

@@ -24,7 +24,10 @@ const Field = v.pipe(
   v.strictObject({
     id: Id,
     label: Text,
-    guidance: v.pipe(v.string(), v.description("Empty where none is printed")),
+    guidance: v.pipe(
+      v.string(),
+      v.description("What the source prints beside the label; empty where that is nothing"),
+    ),
     role: v.exactOptional(v.pipe(Role, v.description("Absent where no list asks for the box"))),
     anchor: v.pipe(Text, v.description("Where it stands on the page of a feature or theme")),
   }),
