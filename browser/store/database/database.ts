@@ -1,5 +1,5 @@
 /** The browser's database: its stores, and the connection to it. */
-import { openDB } from "./promised.ts";
+import { openDB } from "idb";
 import { Channel } from "./channel.ts";
 import type { Given, Operation, Operations, Result, Work } from "../operations/types.ts";
 import type { Unfinished } from "../operations/unfinished_note.ts";

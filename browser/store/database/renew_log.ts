@@ -7,7 +7,7 @@
  * have gone into the old one, which it then forgets. Making and deleting a database does so too, but
  * not each time: another write at that moment takes its place.
  */
-import { deleteDB, openDB } from "./promised.ts";
+import { deleteDB, openDB } from "idb";
 import { inTime } from "../problem.ts";
 import type { WholeLog } from "./whole_log.ts";
 

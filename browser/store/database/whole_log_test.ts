@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto";
 import { forceCloseDatabase } from "fake-indexeddb";
+import { unwrap } from "idb";
 import assert from "node:assert/strict";
 import { work } from "../operations/work.ts";
 import { Database } from "./database.ts";
@@ -93,13 +94,9 @@ Deno.test("a page whose connection the browser has closed says nothing", async (
   assert.equal(log.isKnown, true);
   const database = new Database(work, log);
   const lost = new Promise((done) => database.addEventListener("lost", done));
-  const open = indexedDB.open.bind(indexedDB);
-  const opened: IDBOpenDBRequest[] = [];
-  indexedDB.open = (...given) => opened[opened.push(open(...given)) - 1]!;
-  await database.connect();
-  indexedDB.open = open;
+  const connection = await database.connect();
   // Its types ask for the class of databases; it takes one of them.
-  forceCloseDatabase(opened[0]!.result as never);
+  forceCloseDatabase(unwrap(connection) as never);
   await lost;
   assert.equal(log.isKnown, false);
   await new Promise((done) => indexedDB.deleteDatabase("a-closer-look").onsuccess = done);

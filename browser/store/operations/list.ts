@@ -91,7 +91,7 @@ async function rowsOf(
 ): Promise<RecordRow[]> {
   const rows = kind === RECORD
     ? await connection.getAll("records")
-    : await connection.transaction("records").store.index("kind").getAll(kind);
+    : await connection.getAllFromIndex("records", "kind", kind);
   return rows
     .map((row) => mendedRow(row, guide))
     .filter((row) => row.framework.id === guide.id && kindOf(row) === kind);
