@@ -1,5 +1,5 @@
 /** How a record comes into a page: read as it opens, and again when it may have changed. */
-import { type GuideEdition, newRecord, particulars } from "../record/record.ts";
+import { type GuideEdition, newRecord, particulars, UNNAMED } from "../record/record.ts";
 import type { StoredRecord } from "../store/operations/records.ts";
 import { holdAll } from "../store/operations/versions.ts";
 import { type StoreProblem, storeProblem } from "../store/problem.ts";
@@ -85,11 +85,6 @@ export abstract class OpeningSession extends SessionView {
     if (edits.length) this.tell({ cause: "edited", fields: edits }, { cause: "late" });
   }
 
-  async #nameApart(id: string): Promise<void> {
-    const isNumbered = await this.store.run("nameApart", id);
-    if (isNumbered && this.record.id === id) await this.refresh(true);
-  }
-
   #wait(isWaiting: boolean): void {
     if (this.isWaiting === isWaiting) return;
     this.isWaiting = isWaiting;
@@ -115,7 +110,8 @@ export abstract class OpeningSession extends SessionView {
         if (asked) return;
         asked = true;
         this.store.run("askToPersist").catch(() => {});
-        if (!stored) this.#nameApart(row.id).catch(() => {}); // It keeps the name that it has.
+        // Begun in two tabs at once, it has got a number.
+        if (!stored && row.name === UNNAMED) void this.refresh(true);
       },
     });
   }

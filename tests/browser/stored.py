@@ -44,6 +44,15 @@ _COMES_TO_BE = f"""async ([wanted, patience]) => {{
   }}
   return true;
 }}"""
+# The records besides these, once there are any.
+_MORE = f"""async (known) => {{
+  const end = performance.now() + 10000;
+  for (;;) {{
+    const more = Object.keys(await ({_STORED})()).filter((id) => !known.includes(id));
+    if (more.length || performance.now() > end) return more;
+    await new Promise((done) => setTimeout(done, 20));
+  }}
+}}"""
 
 # As a long import in another tab does: every other write waits for it.
 HOLD = """() => new Promise((held) => {
@@ -101,6 +110,13 @@ def expect_stored(page: Page, wanted: dict[str, Kept], said: str, patience: int 
     if not page.evaluate(_COMES_TO_BE, [as_stored, patience]):
         found = {record: kept.as_stored() for record, kept in stored(page).items()}
         assert found == as_stored, f"{said}\n{found}\n{as_stored}"
+
+
+def expect_one_more(page: Page, known: list[str]) -> str:
+    """The id of the one record that the database comes to hold besides those."""
+    more = page.evaluate(_MORE, known)
+    assert len(more) == 1, more
+    return str(more[0])
 
 
 def hold(page: Page) -> None:

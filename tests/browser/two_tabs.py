@@ -9,7 +9,7 @@ from pathlib import Path
 
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser.stored import Kept, expect_stored, hold, let_go, stored
+from tests.browser.stored import Kept, expect_one_more, expect_stored, hold, let_go
 from tests.browser.words import FEATURE, rating_group, revisit, text_field, visit
 
 FIELDS = {
@@ -95,8 +95,7 @@ class TwoTabs:
 
     def new_record(self) -> str:
         """The one id in the database that the model does not know."""
-        [record] = set(stored(self.holder)) - set(self.kept)
-        return record
+        return expect_one_more(self.holder, list(self.kept))
 
     def free_name(self, name: str) -> str:
         """The name, or where a record in the list has it, that name with the next free number."""

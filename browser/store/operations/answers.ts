@@ -1,8 +1,10 @@
 /** One answer into the database. */
 import type { IDBPTransaction } from "idb";
+import { UNNAMED } from "../../record/record.ts";
 import type { AnswerRow, Connection, RecordRow, Stores } from "../rows.ts";
 import { currentKey } from "./current.ts";
 import { editedKey, newMark } from "./edited.ts";
+import { freeNameFor } from "./names.ts";
 import { storeProblem } from "../problem.ts";
 import { allOrNothing, type HandIn } from "./transaction.ts";
 
@@ -29,7 +31,8 @@ export interface Written {
  * Write one field in a transaction of its own; resolves only when the browser has it on disk.
  *
  * Everything is asked for at once and `commit()` called: a page that goes away the next moment no
- * longer aborts the write. Nothing is decided half-way, as no row of another tab is ever touched.
+ * longer aborts the write. Nothing is decided half-way, as no row of another tab is ever touched;
+ * but for the name of a record that is not stored yet, which the next page would write.
  *
  * @param firstOf the row of a record that is not stored yet: it is created with its first answer.
  * @throws {StoreProblem} when the write fails; nothing of it is then stored.
@@ -47,12 +50,12 @@ export async function putAnswer(
     const asked = await allOrNothing(tx, (handIn) => {
       const answers = tx.objectStore("answers");
       handInEdit(tx, edit, handIn);
-      if (firstOf) handInFirst(tx, firstOf, handIn);
-      const row = tx.objectStore("records").get(record);
+      const first = firstOf && handInFirst(tx, firstOf, handIn);
+      const row = first ?? tx.objectStore("records").get(record);
       const keys = answers.getAllKeys(rowsOf(record, item, field));
       handIn(row);
       handIn(keys);
-      tx.commit();
+      if (!first) tx.commit();
       return { row, keys };
     });
     const versions = (await asked.keys).map(([, , , version]) => version);
@@ -75,10 +78,21 @@ export function handInEdit(
   handIn(tx.objectStore("settings").put(newMark(rows[0]?.changed), editedKey(record)));
 }
 
-/** Hand in the row of a record that was not stored so far; new tabs open it. */
-export function handInFirst(tx: Writing, row: RecordRow, handIn: HandIn): void {
-  handIn(tx.objectStore("records").put(row));
+/**
+ * Hand in the row of a record that was not stored so far; new tabs open it. Where nobody has named
+ * it, it gets a name of its own: two tabs may begin one at once. Returns the row as stored.
+ */
+export async function handInFirst(
+  tx: Writing,
+  row: RecordRow,
+  handIn: HandIn,
+): Promise<RecordRow> {
+  const records = tx.objectStore("records");
   handIn(tx.objectStore("settings").put(row.id, currentKey(row.framework)));
+  const name = row.name === UNNAMED ? await freeNameFor(records, row) : row.name;
+  const named = { ...row, name };
+  handIn(records.put(named));
+  return named;
 }
 
 /** The rows of one field: more than one when tabs wrote at the same time. */

@@ -8,7 +8,6 @@ import { askToPersist } from "./persistence.ts";
 import {
   addRecord,
   hasRecord,
-  nameApart,
   noteCopy,
   readRecord,
   readStored,
@@ -30,7 +29,6 @@ export const workOfPages: Work = {
     hasRecord,
     addRecord,
     renameRecord,
-    nameApart,
     restoreRecord,
     noteCopy,
     editMark,

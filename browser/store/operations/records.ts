@@ -5,7 +5,6 @@ import {
   type GuideEdition,
   newId,
   particulars,
-  UNNAMED,
 } from "../../record/record.ts";
 import { currentKey } from "./current.ts";
 import { freeNameFor, type Records } from "./names.ts";
@@ -118,21 +117,6 @@ export async function renameRecord(
     handIn(records.put({ ...row, name, changed: mark.at }));
     handIn(tx.objectStore("settings").put(mark, editedKey(id)));
   });
-}
-
-/**
- * Number a record that nobody has named, where another is called the same: two tabs may begin one
- * at once. By itself, as a first answer waits for nothing. Returns whether it has a number now.
- */
-export async function nameApart(connection: Connection, id: string): Promise<boolean> {
-  let isNumbered = false;
-  await changeRow(connection, id, async (row, records) => {
-    if (row.name !== UNNAMED) return row;
-    const name = await freeNameFor(records, row);
-    isNumbered = name !== row.name;
-    return { ...row, name };
-  });
-  return isNumbered;
 }
 
 /** Take a record off the list. Its answers stay, so that `restoreRecord` brings all of it back. */

@@ -2,13 +2,12 @@
 import type { News } from "../news.ts";
 import type { Given, Operation, Result } from "./types.ts";
 
-type Tell = { [O in Operation]?: (given: Given<O>, result: Result<O>) => News | undefined };
+type Tell = { [O in Operation]?: (given: Given<O>, result: Result<O>) => News };
 
 const TELL: Tell = {
   putAnswer: ([{ record, item, field }]) => ({ record, item, field }),
   addRecord: (_, { id }) => ({ record: id }),
   renameRecord: ([id]) => ({ record: id }),
-  nameApart: ([id], isNumbered) => isNumbered ? { record: id } : undefined,
   deleteRecord: ([id]) => ({ record: id }),
   restoreRecord: ([id]) => ({ record: id }),
   archiveRecord: ([id]) => ({ record: id }),

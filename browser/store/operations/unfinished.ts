@@ -90,7 +90,7 @@ async function write(
   await allOrNothing(tx, async (handIn) => {
     const isHere = await tx.objectStore("records").getKey(row.id) !== undefined;
     if (!isKept() || (!isHere && !isNew)) return;
-    if (!isHere) handInFirst(tx, row, handIn);
+    if (!isHere) await handInFirst(tx, row, handIn);
     for (const edit of edits) handInEdit(tx, edit, handIn);
   });
 }
