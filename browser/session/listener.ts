@@ -4,7 +4,8 @@ import type { FieldPlace } from "./change.ts";
 /** Whom a writer tells: a write started or ended, a field is stored, fields or the name were read anew. */
 export interface Listener {
   changed(): void;
-  stored(): void;
+  /** `name`: what its record is called in the database. */
+  stored(name: string | undefined): void;
   merged(fields: FieldPlace[]): void;
   renamed(): void;
 }

@@ -1,5 +1,5 @@
 /** How a record comes into a page: read as it opens, and again when it may have changed. */
-import { type GuideEdition, newRecord, particulars, UNNAMED } from "../record/record.ts";
+import { type GuideEdition, newRecord, particulars } from "../record/record.ts";
 import type { StoredRecord } from "../store/operations/records.ts";
 import { holdAll } from "../store/operations/versions.ts";
 import { type StoreProblem, storeProblem } from "../store/problem.ts";
@@ -106,12 +106,12 @@ export abstract class OpeningSession extends SessionView {
       changed: () => this.tell({ cause: "saving" }),
       merged: (fields) => this.tell({ cause: "elsewhere", fields }, { cause: "saving" }),
       renamed: () => this.tell({ cause: "renamed" }),
-      stored: () => {
+      stored: (name) => {
         if (asked) return;
         asked = true;
         this.store.run("askToPersist").catch(() => {});
         // Begun in two tabs at once, it has got a number.
-        if (!stored && row.name === UNNAMED) void this.refresh(true);
+        if (!stored && name !== row.name) void this.refresh(true);
       },
     });
   }

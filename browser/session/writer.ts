@@ -162,10 +162,10 @@ export class Writer {
     this.#rewrite();
   }
 
-  #done(edit: UnsavedEdit, { record, versions }: Written): void {
+  #done(edit: UnsavedEdit, { record, name, versions }: Written): void {
     this.stored = true;
     this.#isDeleted(record === "deleted");
-    this.listener.stored();
+    this.listener.stored(name);
     if (!this.unsaved.drop(edit)) return;
     const { item, field } = edit;
     const { shown, others } = this.open.held(item, field);

@@ -23,6 +23,8 @@ export interface Edit {
 export interface Written {
   /** The record itself: deleted in another tab, or none (the browser's data was cleared). */
   record: "here" | "deleted" | "none";
+  /** What the record is called, where it is there. */
+  name: string | undefined;
   /** The names of the field's versions, those of other tabs among them. */
   versions: string[];
 }
@@ -60,7 +62,7 @@ export async function putAnswer(
     });
     const versions = (await asked.keys).map(([, , , version]) => version);
     const row = await asked.row;
-    return { record: row ? row.deleted ? "deleted" : "here" : "none", versions };
+    return { record: row ? row.deleted ? "deleted" : "here" : "none", name: row?.name, versions };
   } catch (error) {
     throw storeProblem(error);
   }
