@@ -29,6 +29,7 @@ ODD: Answers = {
 }
 MARKED = full_answers()
 MARKED["1a"]["sensitive"] = True
+LOOKED_AT = "Looked at, this is not a yes"
 MARKED["2a"]["out"] = True
 ASKED = {
     "ratings": Asked("ratings", FULL),
@@ -90,7 +91,7 @@ def test_prompts_with_ticks_and_notes(files: dict[str, bytes]) -> None:
     for prompt in prompts:
         row = rows[prompt.id]
         assert (row["Prompt"], row["Note"]) == (prompt.text, given[prompt.id]["note"])
-        assert row["Looked at"] == ("No" if prompt.id == UNTICKED else "Yes")
+        assert row[LOOKED_AT] == ("Not looked at" if prompt.id == UNTICKED else "Looked at")
         assert row["Added by you"] == "no"
     for feature in FEATURES:
         item = f"{feature.id}.own-0c"
@@ -99,7 +100,7 @@ def test_prompts_with_ticks_and_notes(files: dict[str, bytes]) -> None:
             "Id": item,
             "Prompt": given[item]["text"],
             "Added by you": "yes",
-            "Looked at": "Yes",
+            LOOKED_AT: "Looked at",
             "Note": given[item]["note"],
         }
 

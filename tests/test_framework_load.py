@@ -355,6 +355,12 @@ FAULTS = {
     "theme named round": ("  - id: B\n", "  - id: round\n", "  - id: round", "round is kept for"),
     "theme named scope": ("  - id: B\n", "  - id: scope\n", "  - id: scope", "scope is kept for"),
     "feature named e": ("id: Ba\n", "id: B.e\n", "id: B.e\n", "B.e is kept for what people record"),
+    "point that speaks to a feature of another theme": (
+        '            text: "There are:"\n',
+        '            text: "There are:"\n            speaks_to: [Aa, Ba]\n',
+        "speaks_to: [Aa, Ba]",
+        "`speaks_to` names Ba, which is no feature of this theme",
+    ),
     "line off the scale": (
         "levels:\n",
         "share_from: 4\n  levels:\n",

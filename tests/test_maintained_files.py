@@ -215,7 +215,8 @@ def test_our_words_are_checked(tmp_path: Path) -> None:
     path = tmp_path / "words.json"
     rest = '"stepNext": "x", "stepBack": "x", "rateTheme": "x"'
     rest += ', "untouched": "x", "begun": "x", "rated": "x"'
-    rest += ', "notRated": "x", "tickMeans": "x", "noNames": "x", "heldBack": "x", "ages": [{}]'
+    rest += ', "notRated": "x", "ticked": "x", "unknown": "x", "noNames": "x"'
+    rest += ', "heldBack": "x", "ages": [{}]'
     path.write_text(f'{{"sensitive": "",\n"outofScope": "x", {rest}}}', "utf-8")
     with pytest.raises(FrameworkError) as refused:
         our_words(path)

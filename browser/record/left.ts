@@ -5,14 +5,14 @@ import {
   type Guide,
   onScale,
   type Place,
-  type Prompt,
+  promptIds,
 } from "./guide/guide.ts";
-import { isNotApplicable, ratingOf } from "./progress.ts";
+import { isNotApplicable, isUnknown, ratingOf } from "./progress.ts";
 import { ratedWithoutEvidence } from "./evidence.ts";
 import { answer, type Answers } from "./record.ts";
 import { inScope } from "./scope.ts";
 
-/** A feature with prompts that are neither ticked nor noted. */
+/** A feature with prompts that are neither ticked nor noted, nor said to be unknown. */
 export interface Untouched {
   feature: Place;
   /** Their ids, in the guide's order. */
@@ -22,6 +22,8 @@ export interface Untouched {
 export interface Left {
   /** Themes and features without a rating, each theme behind its features (3.14). */
   unrated: Place[];
+  /** Without a rating, as people say that they do not know. */
+  unknown: Place[];
   untouched: Untouched[];
   /** Rated, without any evidence. */
   unsupported: Place[];
@@ -32,8 +34,10 @@ export interface Left {
 export function leftOf(guide: Guide, answers: Answers): Left {
   const { themes } = inScope(guide, answers);
   const places = themes.flatMap((theme): Place[] => [...theme.features, theme]);
+  const unrated = places.filter(({ id }) => onScale(guide, ratingOf(answers, id)) === undefined);
   return {
-    unrated: places.filter(({ id }) => onScale(guide, ratingOf(answers, id)) === undefined),
+    unrated: unrated.filter(({ id }) => !isUnknown(answers, id)),
+    unknown: unrated.filter(({ id }) => isUnknown(answers, id)),
     untouched: themes.flatMap(({ features }) => features).flatMap((feature) => {
       const prompts = untouchedOf(feature, answers);
       return prompts.length ? [{ feature, prompts }] : [];
@@ -47,10 +51,9 @@ export function leftOf(guide: Guide, answers: Answers): Left {
   };
 }
 
-function untouchedOf({ prompts }: Feature, answers: Answers): string[] {
-  const all = (found: Prompt[]): string[] => found.flatMap((one) => [one.id, ...all(one.prompts)]);
-  return all(prompts).filter((id) =>
+function untouchedOf(feature: Feature, answers: Answers): string[] {
+  return promptIds(feature).filter((id) =>
     answer(answers, id, "ticked") !== true && answer(answers, id, "note") === undefined &&
-    !isNotApplicable(answers, id)
+    !isNotApplicable(answers, id) && !isUnknown(answers, id)
   );
 }

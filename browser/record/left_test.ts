@@ -27,6 +27,7 @@ Deno.test("what is done, or out of scope, is not left", () => {
       "1b": { rating: 2 },
       "1b.1": { ticked: true },
       "1c": { out: true },
+      "1c.1": { unknown: true },
       "2": { out: true },
     }),
   );
@@ -38,4 +39,11 @@ Deno.test("what is done, or out of scope, is not left", () => {
   assert.ok(ids(left.unsupported).includes("1b"));
   assert.ok(!ids(left.unsupported).includes("1"));
   assert.deepEqual(left.unexplained, []);
+});
+
+Deno.test("what nobody knows is left apart from what nobody has rated or looked at", () => {
+  const left = leftOf(guide, answersOf({ "1a": { unknown: true }, "1a.1": { unknown: true } }));
+  assert.deepEqual(ids(left.unknown), ["1a"]);
+  assert.ok(!ids(left.unrated).includes("1a"));
+  assert.deepEqual(left.untouched[0]!.prompts, ["1a.2"]);
 });

@@ -32,18 +32,23 @@ Deno.test("progress counts what is in scope, and nothing of a theme that is out"
     "1a": { rating: 3 },
     "1a.1": { ticked: true },
     "1a.own-x": { text: "Mine", ticked: true },
+    "1a.2": { unknown: true },
     "1b": { rating: 4, out: true },
     "1b.1": { ticked: true },
+    "1c": { unknown: true },
     "2": { rating: 1, out: true },
     "2a.1": { ticked: true },
   });
   const { progress, out } = profile(GUIDE, answers);
   assert.deepEqual(progress, {
     ticked: 2,
+    unknownPrompts: 1,
     prompts: 5,
     ratedFeatures: 1,
+    unknownFeatures: 1,
     features: 2,
     ratedThemes: 0,
+    unknownThemes: 0,
     themes: 1,
   });
   assert.deepEqual(out.map(({ id }) => id), ["1b", "2"]);

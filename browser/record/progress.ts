@@ -1,11 +1,13 @@
 /** How far a feature has been answered. */
+import { words } from "./guide/words.ts";
 import { isHandling } from "./kinds/item.ts";
 import { isRemoved, newRow, rowsOn } from "./kinds/rows.ts";
 import { answer, type Answers } from "./record.ts";
 
-/** Prompts ticked, of how many that apply. */
+/** Prompts ticked, and those whose answer nobody knows, of how many that apply. */
 export interface Progress {
   ticked: number;
+  unknown: number;
   prompts: number;
 }
 
@@ -27,7 +29,11 @@ export function ownPrompts(answers: Answers, feature: string): string[] {
   return rowsOn(answers, OWN, feature);
 }
 
-/** Progress in a feature: the guide's prompts that apply and the person's own that still stand. */
+/**
+ * Progress in a feature: the guide's prompts that apply and the person's own that still stand.
+ *
+ * @param prompts the guide's, those under others among them.
+ */
 export function featureProgress(
   answers: Answers,
   feature: string,
@@ -40,8 +46,19 @@ export function featureProgress(
   const all = [...asked, ...own];
   return {
     ticked: all.filter((item) => answer(answers, item, "ticked") === true).length,
+    unknown: all.filter((item) => isUnknown(answers, item)).length,
     prompts: all.length,
   };
+}
+
+/** Whether people say that they do not know: the answer to a prompt, or how to rate a place. */
+export function isUnknown(answers: Answers, item: string): boolean {
+  return answer(answers, item, "unknown") === true;
+}
+
+/** For example "5 of 7", with what is counted apart behind it. */
+export function ofHowMany(some: number, all: number, unknown: number): string {
+  return `${some} of ${all}${unknown ? `. ${words.unknown}: ${unknown}` : ""}`;
 }
 
 /** The level an item is rated at, or undefined when it is not rated. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { isRemoved } from "./kinds/rows.ts";
-import { featureProgress, newOwnPrompt, ownPrompts, ratingOf } from "./progress.ts";
+import { featureProgress, newOwnPrompt, ofHowMany, ownPrompts, ratingOf } from "./progress.ts";
 import { type Answers, setAnswer } from "./record.ts";
 
 function answersOf(values: [item: string, field: string, value: unknown][]): Answers {
@@ -23,6 +23,7 @@ Deno.test("progress counts the guide's prompts and the person's own that still s
   ]);
   assert.deepEqual(featureProgress(answers, "1a", ["1a.1", "1a.2", "1a.3"]), {
     ticked: 2,
+    unknown: 0,
     prompts: 4,
   });
   assert.deepEqual(ownPrompts(answers, "1a"), ["1a.own-1", "1a.own-2"]);
@@ -38,7 +39,7 @@ Deno.test("a prompt that does not apply here is out of the count, ticked or not"
     ["1a.3", "not_applicable", "yes"],
   ]);
   const found = featureProgress(answers, "1a", ["1a.1", "1a.2", "1a.3", "1a.4"]);
-  assert.deepEqual(found, { ticked: 0, prompts: 2 });
+  assert.deepEqual(found, { ticked: 0, unknown: 0, prompts: 2 });
 });
 
 Deno.test("a value of another kind is no tick and no rating", () => {
@@ -58,4 +59,12 @@ Deno.test("a new own prompt belongs to its feature and comes after the older one
   const answers = answersOf([[first, "text", "x"]]);
   assert.deepEqual(ownPrompts(answers, "1a"), [first]);
   assert.deepEqual(ownPrompts(answers, "1b"), []);
+});
+
+Deno.test("what nobody knows is counted apart from what is looked at", () => {
+  const answers = answersOf([["1a.1", "unknown", true], ["1a.2", "unknown", "yes"]]);
+  const { ticked, unknown, prompts } = featureProgress(answers, "1a", ["1a.1", "1a.2"]);
+  assert.deepEqual([ticked, unknown, prompts], [0, 1, 2]);
+  assert.equal(ofHowMany(0, 2, 1), "0 of 2. We do not know: 1");
+  assert.equal(ofHowMany(1, 2, 0), "1 of 2");
 });

@@ -4,8 +4,9 @@
  * Nothing is averaged: features do not weigh alike (3.2), so a theme's rating stands beside the
  * spread of its features.
  */
-import { type Guide, onScale, type Place, type Theme } from "./guide/guide.ts";
-import { featureProgress, ratingOf } from "./progress.ts";
+import { type Guide, onScale, type Place, promptIds, type Theme } from "./guide/guide.ts";
+import { words } from "./guide/words.ts";
+import { featureProgress, isUnknown, ratingOf } from "./progress.ts";
 import type { Answers } from "./record.ts";
 import { inScope } from "./scope.ts";
 
@@ -13,6 +14,13 @@ import { inScope } from "./scope.ts";
 export interface Rated {
   place: Place;
   level: number | undefined;
+  /** Not rated, as people say that they do not know. */
+  isUnknown?: true;
+}
+
+/** What is said of a feature or theme without a rating. */
+export function unratedWords({ isUnknown }: { isUnknown?: boolean | undefined }): string {
+  return isUnknown ? words.unknown : words.notRated;
 }
 
 export interface ThemeProfile extends Rated {
@@ -23,10 +31,13 @@ export interface ThemeProfile extends Rated {
 
 export interface ProfileProgress {
   ticked: number;
+  unknownPrompts: number;
   prompts: number;
   ratedFeatures: number;
+  unknownFeatures: number;
   features: number;
   ratedThemes: number;
+  unknownThemes: number;
   themes: number;
 }
 
@@ -39,10 +50,12 @@ export interface Ratings {
 /** The ratings of a record. Only levels that are on the scale count as ratings. */
 export function ratings(guide: Guide, answers: Answers): Ratings {
   const scope = inScope(guide, answers);
-  const rated = (place: Place): Rated => ({
-    place,
-    level: onScale(guide, ratingOf(answers, place.id)),
-  });
+  const rated = (place: Place): Rated => {
+    const level = onScale(guide, ratingOf(answers, place.id));
+    return level === undefined && isUnknown(answers, place.id)
+      ? { place, level, isUnknown: true }
+      : { place, level };
+  };
   const themes = scope.themes.map((theme): ThemeProfile => {
     const features = theme.features.map(rated);
     return { ...rated(theme), place: theme, features, spread: spreadOf(features) };
@@ -57,16 +70,20 @@ export function progressOf(
   answers: Answers,
 ): ProfileProgress {
   const features = themes.flatMap((theme) => theme.features);
-  const each = features.map(({ id, prompts }) =>
-    featureProgress(answers, id, prompts.map((prompt) => prompt.id))
-  );
+  const each = features.map((feature) => featureProgress(answers, feature.id, promptIds(feature)));
+  const sum = (of: "ticked" | "unknown" | "prompts") => each.reduce((sum, one) => sum + one[of], 0);
   const isRated = ({ level }: Rated) => level !== undefined;
+  const isKnownNot = ({ isUnknown }: Rated) => isUnknown;
+  const ratedFeatures = rated.flatMap((theme) => theme.features);
   return {
-    ticked: each.reduce((sum, { ticked }) => sum + ticked, 0),
-    prompts: each.reduce((sum, { prompts }) => sum + prompts, 0),
-    ratedFeatures: rated.flatMap((theme) => theme.features).filter(isRated).length,
+    ticked: sum("ticked"),
+    unknownPrompts: sum("unknown"),
+    prompts: sum("prompts"),
+    ratedFeatures: ratedFeatures.filter(isRated).length,
+    unknownFeatures: ratedFeatures.filter(isKnownNot).length,
     features: features.length,
     ratedThemes: rated.filter(isRated).length,
+    unknownThemes: rated.filter(isKnownNot).length,
     themes: themes.length,
   };
 }

@@ -4,7 +4,7 @@ import { isHandling, itemOf } from "./kinds/item.ts";
 import { fieldOf } from "./kinds/kinds.ts";
 import { isEnded, isRemoved } from "./kinds/rows.ts";
 import { isCutShort } from "./name.ts";
-import { ratingOf } from "./progress.ts";
+import { isUnknown, ratingOf } from "./progress.ts";
 import {
   answer,
   type Answers,
@@ -96,6 +96,8 @@ export interface Pair {
   before: number | undefined;
   now: number | undefined;
   change: Change;
+  /** In which of the rounds people say that they do not know. */
+  unknown: { before: boolean; now: boolean };
 }
 
 /** One theme or feature that cannot be compared, and why. */
@@ -133,7 +135,8 @@ export function compareRounds(guide: Guide, before: Answers, now: Answers): Comp
       return;
     }
     const [was, is] = [level(before, place.id), level(now, place.id)];
-    pairs.push({ place, before: was, now: is, change: changeOf(was, is) });
+    const unknown = { before: isUnknown(before, place.id), now: isUnknown(now, place.id) };
+    pairs.push({ place, before: was, now: is, change: changeOf(was, is), unknown });
   };
   for (const theme of guide.themes) {
     compare(theme, isOut(before, theme.id), isOut(now, theme.id));

@@ -45,9 +45,10 @@ export function writtenIn(
   const listed = rated.filter(({ place, level }) =>
     text(answers, place.id, box.id) || (level !== undefined && isAsked(level))
   );
-  return byRating(listed, box).map(({ place, level }) => ({
+  return byRating(listed, box).map(({ place, level, isUnknown }) => ({
     place,
     level,
+    ...(isUnknown && { isUnknown }),
     href: addressOf(place, box),
     text: text(seen.answers, place.id, box.id),
     isHeldBack: seen.isHeldBack(place.id),

@@ -4,7 +4,7 @@ It is a script, and not JSON: a page opened from a folder may load a script, and
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from jsonschema import Draft202012Validator
@@ -13,7 +13,7 @@ from macros.for_browser import names
 from macros.framework import pages
 from macros.framework.checklists import item_of
 from macros.framework.each import each_of
-from macros.framework.form import Checklist, Finding, FormField, QuickQuestion
+from macros.framework.form import Checklist, Finding, FormField, Level, QuickQuestion
 from macros.framework.model import Feature, Framework, Point, Prompt, Theme
 
 PATH = "assets/guide.js"
@@ -123,15 +123,12 @@ def guide(framework: Framework) -> dict[str, Any]:
         "published": framework.published,
         "lead": framework.lead,
         "recordTitle": record.title,
-        "levels": [
-            {"level": one.level, "name": one.name, "definition": one.definition}
-            for one in scale.levels
-        ],
+        "levels": [_level(one) for one in scale.levels],
         "shareFrom": scale.share_from,
         "improveTo": scale.improve_to,
         "featureRating": record.feature.rating.source,
-        "featureFields": [_field(field, pages.FEATURE_TEXTS) for field in record.feature.fields],
-        "themeFields": [_field(field, pages.THEME_TEXTS) for field in record.theme.fields],
+        "featureFields": _fields(record.feature.fields, pages.FEATURE_TEXTS),
+        "themeFields": _fields(record.theme.fields, pages.THEME_TEXTS),
         "themes": [_theme(theme, record.theme.rating.label) for theme in framework.themes],
         "findings": _leads(scope.findings if scope else ()),
         "quickLook": _leads(look.questions if look else ()),
@@ -146,12 +143,26 @@ def _leads(found: Iterable[Finding | QuickQuestion]) -> list[dict[str, Any]]:
     return [{"id": one.id, "text": one.text, "features": list(one.features)} for one in found]
 
 
-def _field(field: FormField, anchor: str) -> dict[str, str]:
-    # The heading as the source prints it, where our label is shorter, and the note printed with it.
-    is_whole = field.source.casefold() == field.label.casefold()
-    printed = " ".join(filter(None, ["" if is_whole else field.source, field.guidance]))
-    told = {"id": field.id, "label": field.label, "guidance": printed, "anchor": anchor}
+def _fields(fields: Sequence[FormField], anchor: str) -> list[dict[str, str]]:
+    sources = [field.source for field in fields]
+    return [
+        _field(field, anchor, is_first=field.source not in sources[:at])
+        for at, field in enumerate(fields)
+    ]
+
+
+def _field(field: FormField, anchor: str, *, is_first: bool) -> dict[str, str]:
+    """A heading that the source prints for two boxes stands over the first of them."""
+    told = {"id": field.id, "label": field.label, "guidance": field.guidance, "anchor": anchor}
+    if is_first and field.source != field.label:
+        told["heading"] = field.source
     return told | ({"role": field.role} if field.role else {})
+
+
+def _level(level: Level) -> dict[str, Any]:
+    told = {"level": level.level, "name": level.name, "definition": level.definition}
+    other = level.appendix_definition
+    return told | ({"other": other} if other != level.definition else {})
 
 
 def _theme(theme: Theme, rating_label: str) -> dict[str, Any]:

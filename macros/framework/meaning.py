@@ -18,6 +18,7 @@ def check(source: Source) -> Iterator[Problem]:
     yield from repeated_ids(source, ((entry.where, entry.id) for entry in entries))
     yield from _strayed_ids(source, entries)
     yield from _levels(source)
+    yield from _spoken_to(source)
     yield from _lines(source)
     yield from record_ids.check(source, entries)
     yield from roles.check(source)
@@ -77,6 +78,26 @@ def _levels(source: Source) -> Iterator[Problem]:
                 what = f"level {level} is not on the scale"
                 mend = "use one of " + ", ".join(map(str, sorted(known)))
                 yield Problem(source.path, source.line((*at, "level")), what, mend)
+
+
+def _spoken_to(source: Source) -> Iterator[Problem]:
+    """An illustration speaks to features of its own theme."""
+    for where, theme in listed(source.data, "themes", ()):
+        own = [feature.get("id") for _, feature in listed(theme, "features", where)]
+        for at, shown in listed(theme, "illustrations", where):
+            for point_at, point in _points(shown, at):
+                for feature in point.get("speaks_to") or ():
+                    if isinstance(feature, str) and feature not in own:
+                        what = f"`speaks_to` names {feature}, which is no feature of this theme"
+                        mend = "name one of " + ", ".join(map(str, own))
+                        line = source.line((*point_at, "speaks_to"))
+                        yield Problem(source.path, line, what, mend)
+
+
+def _points(data: Any, where: Where) -> Iterator[tuple[Where, dict[str, Any]]]:
+    for at, point in listed(data, "points", where):
+        yield at, point
+        yield from _points(point, at)
 
 
 def _lines(source: Source) -> Iterator[Problem]:

@@ -37,11 +37,15 @@ class Feature:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One point of an illustration, and the points listed under it if there are any."""
+    """One point of an illustration, and the points listed under it if there are any.
+
+    ``speaks_to`` names the features of its theme whose words it takes up: ours.
+    """
 
     id: str
     text: str
     points: "tuple[Point, ...]" = ()
+    speaks_to: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

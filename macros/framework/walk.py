@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from macros.framework.model import Framework, Point, Prompt
+from macros.framework.model import Framework, Point, Prompt, Theme
 
 
 def below(entries: tuple[Prompt, ...] | tuple[Point, ...]) -> Iterator[str]:
@@ -23,3 +23,14 @@ def places(framework: Framework) -> Iterator[str]:
             yield from below(shown.points)
     for level in framework.scale.levels:
         yield f"scale.{level.level}"
+
+
+def spoken_to(theme: Theme) -> set[str]:
+    """The features that an illustration of their theme speaks to."""
+
+    def within(points: tuple[Point, ...]) -> Iterator[str]:
+        for point in points:
+            yield from point.speaks_to
+            yield from within(point.points)
+
+    return {feature for shown in theme.illustrations for feature in within(shown.points)}

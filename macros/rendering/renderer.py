@@ -121,6 +121,7 @@ class Renderer:
             pages=pages,
             path=self.path,
             ids_below=lambda entries: list(walk.below(entries)),
+            spoken_to=walk.spoken_to,
             since=self.since,
             since_year=self.framework.published.split()[-1],
             places=places(self.framework, self.since),

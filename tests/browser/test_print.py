@@ -113,13 +113,13 @@ def test_the_record_on_one_page(page: Page, address: str, tmp_path: Path) -> Non
 
 def _number_and_tick_stay_on_one_line(page: Page) -> None:
     table = page.get_by_role("table").filter(
-        has=page.get_by_role("columnheader", name="Looked at", exact=True)
+        has=page.get_by_role("columnheader", name="Looked at, this is not a yes", exact=True)
     )
     expect(table).to_have_count(len(FEATURES) - 2)  # one is sensitive, one out of scope
     page.emulate_media(media="print")
     page.set_viewport_size({"width": 718, "height": 1000})  # A4 between its margins
     broken = table.evaluate_all("""(tables) => tables.flatMap((table) =>
-      [...table.rows].flatMap((row) => [row.cells[0], row.cells[2]])
+      [...table.tBodies[0].rows].flatMap((row) => [row.cells[0], row.cells[2]])
         .filter((cell) => {
           const text = document.createRange();
           text.selectNodeContents(cell);

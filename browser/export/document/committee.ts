@@ -3,7 +3,7 @@ import { type Field, fieldFor, levelName, onScale } from "../../record/guide/gui
 import { PLAN } from "../../record/plan/actions.ts";
 import { fieldOf, kindNamed } from "../../record/kinds/kinds.ts";
 import { labelledFields, type WordedField } from "../../record/kinds/kind_words.ts";
-import { words } from "../../record/guide/words.ts";
+import { unratedWords } from "../../record/ratings.ts";
 import { SCOPE } from "../../record/scope.ts";
 import { byRating } from "../../record/written.ts";
 import type { ActionPart, ItemPart, Labelled, Report } from "../report/shape.ts";
@@ -129,9 +129,9 @@ function inLine({ label, points = [], texts }: Labelled): Block[] {
   return said ? [{ is: "fact", label, text: said }] : [];
 }
 
-function rated({ rating }: ItemPart, { guide }: Report): string {
-  const level = onScale(guide, rating);
-  return level === undefined ? words.notRated.toLowerCase() : levelName(guide, level);
+function rated(item: ItemPart, { guide }: Report): string {
+  const level = onScale(guide, item.rating);
+  return level === undefined ? unratedWords(item).toLowerCase() : levelName(guide, level);
 }
 
 function filled(heading: string, blocks: Block[]) {

@@ -61,6 +61,29 @@ Deno.test("what nobody looked at, and what is held back, says so and no more", (
   assert.deepEqual(out, { is: "fact", label: "1b Second", text: "Out of scope." });
 });
 
+Deno.test("what nobody knows is told apart from what is not rated, and not looked at", () => {
+  const given = { "1a": { unknown: true }, "1a.1": { unknown: true }, "1a.2": { ticked: true } };
+  const of = headed(parts(given), "Theme 1: One", "1a First");
+  assert.ok(of[1]?.is === "fields" && of[2]?.is === "table");
+  assert.deepEqual(of[1].fields[0], {
+    label: "How do you rate it?",
+    texts: ["We do not know."],
+  });
+  assert.deepEqual(of[2].rows.map(({ cells }) => cells.ticked), ["We do not know", "Looked at"]);
+  assert.equal(of[2].columns[2]!.heading, "Looked at, this is not a yes");
+  const sheet = (id: string) => sheetOf(report(given), id).rows.map(({ cells }) => cells);
+  assert.deepEqual(sheet("prompts").map(({ ticked }) => ticked), [
+    "We do not know",
+    "Not looked at",
+    "Looked at",
+  ]);
+  assert.deepEqual(sheet("ratings").map(({ rating, level }) => [rating, level]), [
+    [undefined, undefined],
+    [undefined, "We do not know"],
+    [undefined, undefined],
+  ]);
+});
+
 Deno.test("the profile is a plot of every rating on the scale, worst first", () => {
   const [, picture] = headed(parts({ "1a": { rating: 2 }, "1b": { out: true } }), "Profile");
   assert.ok(picture?.is === "picture");
@@ -127,9 +150,10 @@ Deno.test("the blank form keeps the source's order: the texts, then the rating",
     is: "boxes",
     boxes: [
       box({ item: "1a", field: "rating", ticked: 1, name: "1a: 1 Bad" }, "1 Bad: b"),
+      box({ item: "1a", field: "rating", ticked: 2, name: "1a: 2 Good" }, "2 Good: g"),
       box(
-        { item: "1a", field: "rating", ticked: 2, name: "1a: 2 Good" },
-        "2 Good: g (in the appendix: very g)",
+        { item: "1a", field: "unknown", ticked: true, name: "1a: We do not know" },
+        "We do not know",
       ),
     ],
   }]);

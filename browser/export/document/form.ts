@@ -14,6 +14,8 @@ import { propertiesOf } from "./form_properties.ts";
 export const BOX = "☐";
 /** Over the name of whoever fills the form in. */
 const WHO = { name: "Your name", role: "Your role", none: "" } as const;
+const TICK_MEANS =
+  `A tick means “${words.ticked}”. Where nobody knows, write “${words.unknown}” as the note.`;
 
 /**
  * @param answers of an exercise, or of somebody who takes part: what is out of its scope is not
@@ -34,7 +36,7 @@ export function formOf(whole: WholeGuide, answers: Answers = new Map()): Documen
         `${guide.title}: ${guide.subtitle}`,
         "Fill in by hand, or type on the lines. Save it as a Word document (.docx). “Import” on " +
         "the site reads it back.",
-        `${words.tickMeans} ${words.noNames}`,
+        `${TICK_MEANS} ${words.noNames}`,
       ],
       facts: by ? [{ label: "Answer by", text: dayWords(by) }] : [],
       leftOut: [],
@@ -95,7 +97,7 @@ function themePart(theme: Theme, guide: WholeGuide, asked: Answers) {
     ...theme.features.map((feature) => featurePart(feature, guide, asked)),
     part(
       theme.ratingLabel,
-      levels(guide, asked, theme.id, `Theme ${theme.id}`),
+      levels(guide, theme.id, `Theme ${theme.id}`),
       ...guide.themeFields.map((one) => field(one, theme.id, `Theme ${theme.id}`)),
     ),
   );
@@ -107,7 +109,7 @@ function featurePart(feature: Feature, guide: WholeGuide, asked: Answers) {
     text(`${guide.lead} ${guide.texts[feature.id]}`, "quoted"),
     prompts(feature, guide, asked),
     ...guide.featureFields.map((one) => field(one, feature.id, feature.id)),
-    part(guide.featureRating, levels(guide, asked, feature.id, feature.id)),
+    part(guide.featureRating, levels(guide, feature.id, feature.id)),
   );
 }
 
@@ -138,9 +140,9 @@ function prompts(feature: Feature, { texts }: WholeGuide, asked: Answers): Block
   return {
     is: "table",
     columns: [
-      { id: "box", heading: "Looked at", width: 11 },
+      { id: "box", heading: words.ticked, width: 15 },
       { id: "id", heading: "Number", width: 12 },
-      { id: "text", heading: "Prompt", width: 42 },
+      { id: "text", heading: "Prompt", width: 38 },
       { id: "note", heading: "Note", width: 35 },
     ],
     rows: [...rows(feature.prompts), ...added],
@@ -157,29 +159,24 @@ function scalePart({ scale }: WholeGuide) {
   );
 }
 
-/**
- * Worst first, as Appendix 3 prints the boxes; with both definitions where the source has two. Who
- * answers for others may also say: not known.
- */
-function levels({ levels, scale }: WholeGuide, asked: Answers, item: string, of: string): Boxes {
+/** Worst first, as Appendix 3 prints the boxes; and the box for what nobody knows. */
+function levels({ levels }: WholeGuide, item: string, of: string): Boxes {
   const inOrder = [...levels].sort((a, b) => a.level - b.level);
-  const unknown = { item, field: "unknown", ticked: true as const, name: `${of}: not known` };
-  const other = (level: number, definition: string) => {
-    const inAppendix = scale.levels.find((one) => one.level === level)?.definition;
-    return inAppendix && inAppendix !== definition ? ` (in the appendix: ${inAppendix})` : "";
-  };
   return boxes([
-    ...inOrder.map(({ level, name, definition }) => ({
-      text: `${level} ${name}: ${definition}${other(level, definition)}`,
+    ...inOrder.map(({ level, name, definition, other }) => ({
+      text: `${level} ${name}: ${definition}${other ? ` (in the appendix: ${other})` : ""}`,
       ask: { item, field: "rating", ticked: level, name: `${of}: ${level} ${name}` },
     })),
-    ...asked.size === 0 ? [] : [{ text: "I do not know how to rate this", ask: unknown }],
+    {
+      text: words.unknown,
+      ask: { item, field: "unknown", ticked: true, name: `${of}: ${words.unknown}` },
+    },
   ]);
 }
 
-function field({ id, label, guidance }: Field, item: string, of: string) {
+function field({ id, label, heading, guidance }: Field, item: string, of: string) {
   return part(
-    label,
+    heading ?? label,
     ...(guidance ? [text(guidance, "quiet")] : []),
     lines(5, { item, field: id, name: `${of}: ${label}` }),
   );

@@ -1,5 +1,5 @@
 /** Themes and features with what is recorded under them (Appendix 3), in the guide's order. Pure. */
-import { isNotApplicable, ownPrompts, ratingOf } from "../../record/progress.ts";
+import { isNotApplicable, isUnknown, ownPrompts, ratingOf } from "../../record/progress.ts";
 import { answer, type Answers } from "../../record/record.ts";
 import {
   type Feature,
@@ -54,8 +54,8 @@ function featurePart(given: Given, feature: Feature): FeaturePart {
     })),
   ];
   const all = part.standing === "in" ? prompts : [];
-  const listed = all.filter(({ own, ticked, notApplicable, notes }) =>
-    everyPrompt || own || ticked || notApplicable || notes.length > 0
+  const listed = all.filter(({ own, ticked, notApplicable, unknown, notes }) =>
+    everyPrompt || own || ticked || notApplicable || unknown || notes.length > 0
   );
   return { ...part, text: given.guide.texts[feature.id] ?? "", prompts: all, listed };
 }
@@ -74,13 +74,14 @@ function itemPart(
     touched: isTouched(answers, id),
     rating: ratingOf(seen.answers, id),
     ratings: fieldTexts(seen.answers, id, RATING, guide),
+    isUnknown: ratingOf(seen.answers, id) === undefined && isUnknown(seen.answers, id),
     agreed: [
       ...labelledFields(QUESTION)
         .map((field) => ({ label: field.label, texts: textsOf(seen.answers, id, field.id) })),
       { label: "What was decided, and when", texts: history ? [history] : [] },
     ].filter(({ texts }) => texts.length > 0),
     fields: fields.map((field) => ({
-      label: field.label,
+      label: field.heading ?? field.label,
       texts: textsOf(seen.answers, id, field.id),
     })),
   };
@@ -115,6 +116,7 @@ function promptAnswers(answers: Answers, id: string) {
     id,
     ticked: answer(answers, id, "ticked") === true,
     notApplicable: isNotApplicable(answers, id),
+    unknown: isUnknown(answers, id),
     notes: textsOf(answers, id, "note"),
   };
 }

@@ -222,7 +222,7 @@ Deno.test("a cell is quoted, and none starts a formula; numbers stay numbers", (
     "1a.e.a": { what: "+1" },
   });
   assert.ok(ratingsCsv(found).includes('"yes",2,"Good","\'=HYPERLINK(""x"")",""\r\n'));
-  assert.ok(promptsCsv(found).includes('"1a","1a.1","Prompt 1a.1?","no","Yes","\'-1"\r\n'));
+  assert.ok(promptsCsv(found).includes('"1a","1a.1","Prompt 1a.1?","no","Looked at","\'-1"\r\n'));
   assert.ok(evidenceCsv(found).startsWith('\uFEFF"Supports","Supports (name)","What it is"'));
   assert.ok(evidenceCsv(found).includes('"\'+1"'));
 });

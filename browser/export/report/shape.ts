@@ -32,6 +32,8 @@ export interface PromptPart {
   ticked: boolean;
   /** It does not apply here. */
   notApplicable: boolean;
+  /** People say that they do not know. */
+  unknown: boolean;
   notes: string[];
 }
 
@@ -64,6 +66,8 @@ export interface ItemPart {
   rating: number | undefined;
   /** "5 Very good", and other versions beside it; empty: not rated. */
   ratings: string[];
+  /** Not rated, as people say that they do not know. */
+  isUnknown: boolean;
   /** How a group came to its rating; empty where none did. */
   agreed: Labelled[];
   fields: Labelled[];
@@ -73,7 +77,7 @@ export interface FeaturePart extends ItemPart {
   text: string;
   /** Every prompt. */
   prompts: PromptPart[];
-  /** Those that documents list: ticked, with a note, or people's own; or every one, if chosen. */
+  /** Those that documents list: ticked, with a note, said to be unknown, or people's own; or every one, if chosen. */
   listed: PromptPart[];
 }
 

@@ -1,8 +1,9 @@
 /** What the first page of a document says: whose record it is, and how far it has come. */
-import { ratingOf } from "../../record/progress.ts";
+import { isUnknown, ratingOf } from "../../record/progress.ts";
 import type { Answers } from "../../record/record.ts";
 import { SCOPE } from "../../record/scope.ts";
 import { type Guide, onScale } from "../../record/guide/guide.ts";
+import { words } from "../../record/guide/words.ts";
 import type { Summary, ThemePart } from "./shape.ts";
 import { fieldOf, kindNamed } from "../../record/kinds/kinds.ts";
 import { fieldTexts } from "./values.ts";
@@ -24,7 +25,9 @@ export function summaryOf(
   const isRated = ({ id }: { id: string }) => onScale(guide, ratingOf(answers, id)) !== undefined;
   const rated = (items: { id: string; standing: string }[], what: string) => {
     const asked = items.filter(({ standing }) => standing !== "out");
-    return `${asked.filter(isRated).length} of ${asked.length} ${what} rated`;
+    const unknown = asked.filter((one) => !isRated(one) && isUnknown(answers, one.id)).length;
+    return `${asked.filter(isRated).length} of ${asked.length} ${what} rated` +
+      (unknown ? `. ${words.unknown}: ${unknown}` : "");
   };
   const facts = [
     { label: "Care group", text: careGroup },

@@ -5,6 +5,7 @@ import type { OpenedFile } from "../../record/file/read_and_write.ts";
 import type { Guide } from "../../record/guide/guide.ts";
 import { guideFields, misfits } from "../../record/file/misfits.ts";
 import { isCutShort, shown } from "../../record/name.ts";
+import { isOpenCopy } from "../../record/open_copy.ts";
 import type { EvaluationRecord } from "../../record/record.ts";
 import { put } from "../shared/element.ts";
 import { dayAndTime, isFuture } from "../shared/when.ts";
@@ -64,6 +65,7 @@ export function showPreview(
     present: !!present,
     "utf-16": encoding === "UTF-16",
     "windows-1252": encoding === "Windows-1252",
+    lacks: isOpenCopy(record),
     newer: newerVersion !== undefined,
     future: isFuture(record.changed) || isFuture(exported),
     "off-scale": odd.ratings > 0,

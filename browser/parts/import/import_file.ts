@@ -1,5 +1,6 @@
 /** A file that somebody chose: read, shown, and stored when the person says so. */
 import { readFile } from "../../record/file/read_and_write.ts";
+import { isOpenCopy } from "../../record/open_copy.ts";
 import { freeName } from "../../record/name.ts";
 import { isExample } from "../../record/example.ts";
 import { type EvaluationRecord, newId } from "../../record/record.ts";
@@ -26,10 +27,11 @@ export async function importFile(file: File, bar: Element, page: Page): Promise<
   const dialog = await previewDialog(bar, page.scripts);
   const read = await textOf(file);
   const opened = readFile(read.text, session.guide);
-  // A copy of the example, from a file, is a record like others.
+  // A copy of the example, from a file, is a record like others; one that lacks something takes
+  // no whole record's place.
   const record = asks(opened.record.answers)
     ? answering(opened.record)
-    : isExample(opened.record)
+    : isExample(opened.record) || isOpenCopy(opened.record)
     ? { ...opened.record, id: newId() }
     : opened.record;
   const present = await session.store.run("readRecord", record.id);

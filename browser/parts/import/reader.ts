@@ -10,6 +10,7 @@ import type { answersFile } from "./answers_file.ts";
 import type { openExample } from "./example.ts";
 import type { importFile } from "./import_file.ts";
 import type { formOf } from "../../export/document/form.ts";
+import type { openCopyFile } from "./open_copy_file.ts";
 import type { readOther, readPerson } from "./person_file.ts";
 import type { previewDialog } from "./preview_dialog.ts";
 import type { undoLast } from "./undo_last.ts";
@@ -23,6 +24,7 @@ export interface Reader {
   readPerson: typeof readPerson;
   readOther: typeof readOther;
   answersFile: typeof answersFile;
+  openCopyFile: typeof openCopyFile;
   /** The form that is read back when somebody has filled it in. */
   formOf: typeof formOf;
   /** What it does with the database: the store of the page has to learn it. */

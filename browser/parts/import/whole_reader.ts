@@ -6,6 +6,7 @@ import { formOf } from "../../export/document/form.ts";
 import { answersFile } from "./answers_file.ts";
 import { openExample } from "./example.ts";
 import { importFile } from "./import_file.ts";
+import { openCopyFile } from "./open_copy_file.ts";
 import { readOther, readPerson } from "./person_file.ts";
 import { previewDialog } from "./preview_dialog.ts";
 import type { Reader } from "./reader.ts";
@@ -19,6 +20,7 @@ export const WHOLE_READER: Reader = {
   readPerson,
   readOther,
   answersFile,
+  openCopyFile,
   formOf,
   operations: { importRecord, namesInUse, putExample, undoImport },
 };

@@ -15,6 +15,7 @@ export const startLeft: Start = (section, page) => {
       const left = leftOf(guide, session.record.answers);
       const lists: [name: string, lines: Line[]][] = [
         ["unrated", left.unrated.map((place) => lineTo(place, "rating"))],
+        ["unknown", left.unknown.map((place) => lineTo(place, "rating"))],
         [
           "untouched",
           left.untouched.map(({ feature, prompts: [first = "", ...others] }) => ({

@@ -78,7 +78,7 @@ lightTest("what follows from the ratings stands under them", "profile", async (p
   ]);
   assert.deepEqual(linesIn(document, "gaps"), ["Theme 1: Analyse 3 AdequateProviders"]);
   assert.deepEqual(["prompts", "features", "themes"].map(count), [
-    "1 of 130",
+    "1 of 144",
     "2 of 18",
     "1 of 4",
   ]);

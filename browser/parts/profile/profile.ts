@@ -2,6 +2,8 @@
 import { shown } from "../../record/name.ts";
 import { type Place, places } from "../../record/guide/guide.ts";
 import { type Profile, profile } from "../../record/profile.ts";
+import { ofHowMany } from "../../record/progress.ts";
+import { unratedWords } from "../../record/ratings.ts";
 import type { Written } from "../../record/written.ts";
 import { itemOf } from "../../record/kinds/item.ts";
 import { ACTION } from "../../record/plan/actions.ts";
@@ -31,11 +33,11 @@ export const startProfile: Start = (section, page) => {
     showLines(part(place, "[data-list]", HTMLElement), template, lines);
     place.hidden = lines.length === 0;
   };
-  const writtenLine = ({ place, href, level, text, isHeldBack }: Written): Line => ({
+  const writtenLine = ({ place, href, level, text, isHeldBack, isUnknown }: Written): Line => ({
     href,
     isHeldBack,
     name: place.title,
-    aside: level === undefined ? words.notRated : levels.get(level),
+    aside: level === undefined ? unratedWords({ isUnknown }) : levels.get(level),
     text: isHeldBack ? words.heldBack : text || "Nothing is written here yet.",
   });
 
@@ -119,9 +121,9 @@ function sayWhatIsEmpty(section: HTMLElement): void {
 
 function showProgress(section: HTMLElement, { progress }: Profile): void {
   const slots = {
-    prompts: `${progress.ticked} of ${progress.prompts}`,
-    features: `${progress.ratedFeatures} of ${progress.features}`,
-    themes: `${progress.ratedThemes} of ${progress.themes}`,
+    prompts: ofHowMany(progress.ticked, progress.prompts, progress.unknownPrompts),
+    features: ofHowMany(progress.ratedFeatures, progress.features, progress.unknownFeatures),
+    themes: ofHowMany(progress.ratedThemes, progress.themes, progress.unknownThemes),
   };
   for (const [slot, text] of Object.entries(slots)) {
     part(section, `[data-progress="${slot}"]`, HTMLElement).textContent = text;

@@ -1,6 +1,5 @@
 /** The table of ratings that is also a plot: each mark is moved into the column of its level. */
-import type { Rated, Ratings } from "../../record/ratings.ts";
-import { words } from "../../record/guide/words.ts";
+import { type Rated, type Ratings, unratedWords } from "../../record/ratings.ts";
 import { part } from "../shared/element.ts";
 import { keepOffPaper } from "../shared/paper.ts";
 import { spreadWords } from "../rating/spread.ts";
@@ -11,6 +10,7 @@ export type LevelNames = Map<number, string>;
 const FEATURE = "●";
 const THEME = "◆";
 const UNRATED = "○";
+const UNKNOWN = "?";
 
 /** @param isHeldBack says whose ratings stay off the paper. */
 export function showPicture(
@@ -56,11 +56,16 @@ function rowOf(section: HTMLElement, { place }: Rated): HTMLElement {
   return row;
 }
 
-function mark(row: HTMLElement, { level }: Rated, shape: string, levels: LevelNames): void {
+function mark(row: HTMLElement, rated: Rated, shape: string, levels: LevelNames): void {
+  const { level } = rated;
   const link = part(row, "a[data-mark]", HTMLAnchorElement);
-  part(link, "[data-shape]", HTMLElement).textContent = level === undefined ? UNRATED : shape;
+  part(link, "[data-shape]", HTMLElement).textContent = level !== undefined
+    ? shape
+    : rated.isUnknown
+    ? UNKNOWN
+    : UNRATED;
   part(link, "[data-level-name]", HTMLElement).textContent = level === undefined
-    ? words.notRated
+    ? unratedWords(rated)
     : levels.get(level)!;
   const cell = part(row, `td[data-level="${level ?? ""}"]`, HTMLElement);
   // Moving it again would take the focus from it.

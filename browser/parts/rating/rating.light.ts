@@ -6,7 +6,9 @@ import { startRating } from "./rating.ts";
 
 lightTest("a rating is chosen, and cleared again", "feature", async (page) => {
   await page.start(["[data-part~=answers]", startAnswers], ["[data-part~=rating]", startRating]);
-  const levels = [...document.querySelectorAll<HTMLInputElement>("[data-part~=rating] input")];
+  const levels = [
+    ...document.querySelectorAll<HTMLInputElement>("[data-part~=rating] [type=radio]"),
+  ];
   const chosen = () => levels.filter(({ checked }) => checked).map(({ value }) => value);
   assert.deepEqual(chosen(), []);
   await page.tick(levels[2]!);
@@ -16,4 +18,18 @@ lightTest("a rating is chosen, and cleared again", "feature", async (page) => {
   await page.settled();
   assert.equal(page.session.value("1a", "rating"), undefined);
   assert.deepEqual(chosen(), []);
+});
+
+lightTest("who rates does know, and who does not know has no rating", "feature", async (page) => {
+  await page.start(["[data-part~=answers]", startAnswers], ["[data-part~=rating]", startRating]);
+  const [level] = document.querySelectorAll<HTMLInputElement>("[data-part~=rating] [type=radio]");
+  const box = document.querySelector<HTMLInputElement>("[data-part~=rating] [type=checkbox]")!;
+  const stored = () => ["rating", "unknown"].map((field) => page.session.value("1a", field));
+  await page.tick(level!);
+  await page.tick(box);
+  assert.deepEqual(stored(), [undefined, true]);
+  assert.equal(level!.checked, false);
+  await page.tick(level!);
+  assert.deepEqual(stored(), [6, undefined]);
+  assert.equal(box.checked, false);
 });

@@ -1,14 +1,13 @@
-/** A rating can be cleared: "not rated" is a state of its own. */
-import { isAnswered } from "../../record/team/answered.ts";
+/** A rating can be cleared; "not rated" and "we do not know" are states of their own. */
 import type { Start } from "../shared/component.ts";
 import { onAction, part } from "../shared/element.ts";
 
-export const startRating: Start = (rating, { session, follow }) => {
-  // Who answers an exercise may say so: it is none of the levels.
-  const unknown = part(rating, "[data-unknown]", HTMLElement);
-  follow({ draw: () => void (unknown.hidden = !isAnswered(session.record.answers)) });
-  onAction(rating, "clear-rating", () => {
-    const { item, field } = part(rating, "input[type=radio][data-item]", HTMLInputElement).dataset;
-    session.set(item!, field!, undefined);
+export const startRating: Start = (rating, { session }) => {
+  const { item = "" } = part(rating, "input[data-item]", HTMLInputElement).dataset;
+  onAction(rating, "clear-rating", () => session.set(item, "rating", undefined));
+  // Who rates does know, and who does not know has no rating.
+  rating.addEventListener("change", ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || !target.checked) return;
+    session.set(item, target.dataset.field === "rating" ? "unknown" : "rating", undefined);
   });
 };

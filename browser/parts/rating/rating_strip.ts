@@ -29,7 +29,7 @@ export const startRatingStrip: Start = (strip, { follow }) => {
     items: [item],
     draw: () => {
       const chosen = document.querySelector<HTMLInputElement>(
-        `input[type=radio][data-item="${item}"]:checked`,
+        `[data-part~=rating] input[data-item="${item}"]:checked`,
       );
       put(strip, "level", chosen?.labels?.[0]?.textContent ?? words.notRated);
     },

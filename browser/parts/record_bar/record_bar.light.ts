@@ -3,6 +3,8 @@ import { newRecord } from "../../record/record.ts";
 import { part } from "../shared/element.ts";
 import { type LightPage, lightTest } from "../shared/light_page.ts";
 import { press, shownIn } from "../shared/light_reading.ts";
+import { READER } from "../import/reader.ts";
+import { WHOLE_READER } from "../import/whole_reader.ts";
 import { startExampleOpen } from "./example_open.ts";
 import { startRecordBar } from "./record_bar.ts";
 import { startReminder } from "./reminder.ts";
@@ -58,6 +60,28 @@ lightTest(
     assert.deepEqual(JSON.parse(await file!.text()).record.answers, {
       "1a": { strengths: "mine" },
     });
+  },
+);
+
+lightTest(
+  "where a record holds what is marked sensitive, a copy without it is offered, and counts as none",
+  "feature",
+  async (page) => {
+    page.write({ "1a": { strengths: "open" }, "1b": { strengths: "secret" } });
+    await start(page);
+    READER.offer(WHOLE_READER);
+    const offer = part(document, "[data-holds-sensitive]", HTMLElement);
+    assert.equal(offer.hidden, true);
+    page.write({ "1b": { sensitive: true } });
+    await page.settled();
+    assert.equal(offer.hidden, false);
+    press(offer, "export-open");
+    await page.until(() => page.downloads.length === 1);
+    const [file] = page.downloads;
+    assert.match(file!.name, /^without-sensitive-entries-new-record-/);
+    const text = await file!.text();
+    assert.ok(text.includes("open") && !text.includes("secret"));
+    assert.equal(page.session.copied, undefined);
   },
 );
 

@@ -1,6 +1,7 @@
 /** The record's name, and the buttons to take it out and print; bringing one in stands beside. */
 import { exportJson } from "../../export/json.ts";
 import { download } from "../../export/download.ts";
+import { hasMarks } from "../../record/sensitive.ts";
 import { isAnswered } from "../../record/team/answered.ts";
 import { shown } from "../../record/name.ts";
 import type { Start } from "../shared/component.ts";
@@ -25,20 +26,27 @@ export const startRecordBar: Start = (bar, page) => {
           "The browser did not make the file. Press “Save a copy (JSON)” again.",
         ),
     ));
+  /** What takes much code, and is seldom asked for, the reader makes. */
+  const hand = (action: string, maker: "answersFile" | "openCopyFile") =>
+    onAction(bar, action, async () => {
+      try {
+        const reader = await loadReader(page);
+        const file = await reader[maker](session, await page.guide.load(), release);
+        if (file) download(file.name, "application/json", file.text);
+        problems.say("action", file ? undefined : SAY_WHO);
+      } catch (error) {
+        problems.say("action", `The file was not made. ${reasonOf(error)}`);
+      }
+    });
+  hand("send-answers", "answersFile");
+  hand("export-open", "openCopyFile");
   const sending = part(bar, '[data-action="send-answers"]', HTMLElement);
-  onAction(bar, "send-answers", async () => {
-    try {
-      const { answersFile } = await loadReader(page);
-      const file = await answersFile(session, await page.guide.load(), release);
-      if (file) download(file.name, "application/json", file.text);
-      problems.say("action", file ? undefined : SAY_WHO);
-    } catch (error) {
-      problems.say("action", `The file was not made. ${reasonOf(error)}`);
-    }
-  });
+  const sensitive = part(bar, "[data-holds-sensitive]", HTMLElement);
   follow({
     draw: () => {
-      sending.hidden = !isAnswered(session.record.answers);
+      const { answers } = session.record;
+      sending.hidden = !isAnswered(answers);
+      sensitive.hidden = !hasMarks(answers);
     },
   });
   onAction(bar, "print", () => globalThis.print());

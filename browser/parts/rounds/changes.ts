@@ -27,11 +27,11 @@ export const startChanges: Start = (section, page) => {
     showLines(
       part(section, '[data-list="changes"]', HTMLElement),
       template,
-      changed.map(({ place, before, now, change }) => ({
+      changed.map(({ place, before, now, change, unknown }) => ({
         ...lineTo(place),
         isHeldBack: both.some((answers) => isMarked(answers, place.id)),
-        aside: `${CHANGE[change]}: ${levelWords(guide.levels, before)}, now ${
-          levelWords(guide.levels, now)
+        aside: `${CHANGE[change]}: ${levelWords(guide.levels, before, unknown.before)}, now ${
+          levelWords(guide.levels, now, unknown.now)
         }`,
       })),
     );

@@ -107,8 +107,8 @@ export const startCompare: Start = (section, page) => {
     const link = part(row, "a", HTMLAnchorElement);
     link.href = place.href;
     link.textContent = place.title;
-    put(row, "before", levelWords(guide.levels, pair.before));
-    put(row, "now", levelWords(guide.levels, pair.now));
+    put(row, "before", levelWords(guide.levels, pair.before, pair.unknown.before));
+    put(row, "now", levelWords(guide.levels, pair.now, pair.unknown.now));
     put(row, "change", said[change]);
     keepOffPaper(row, [before, now].some(({ seen }) => seen.isHeldBack(place.id)));
     showTexts(row, place.id, before, now);

@@ -1,6 +1,6 @@
 /** Beside a rating: what the round before says of the same feature or theme. */
 import { words } from "../../record/guide/words.ts";
-import { ratingOf } from "../../record/progress.ts";
+import { isUnknown, ratingOf } from "../../record/progress.ts";
 import { answer } from "../../record/record.ts";
 import { previousOf } from "../../record/rounds.ts";
 import { isCovered } from "../../record/view.ts";
@@ -31,7 +31,8 @@ export const startLastRound: Start = (section, { session, guide, follow }) => {
       const radio = document.querySelector<HTMLInputElement>(
         `input[type=radio][data-item="${item}"][value="${rating}"]`,
       );
-      put(section, "level", radio?.labels?.[0]?.textContent ?? words.notRated);
+      const without = isUnknown(answers, item) ? words.unknown : words.notRated;
+      put(section, "level", radio?.labels?.[0]?.textContent ?? without);
       texts.replaceChildren(
         ...textsOn(item).flatMap(({ label, field }) => {
           const text = answer(answers, item, field);

@@ -1,6 +1,6 @@
 /** Words for what changed between two rounds. */
 import type { Change, Unlike } from "../../record/rounds.ts";
-import { words } from "../../record/guide/words.ts";
+import { unratedWords } from "../../record/ratings.ts";
 
 export const CHANGE: { [change in Change]: string } = {
   better: "▲ Better",
@@ -30,7 +30,8 @@ export const UNLIKE: { [why in Unlike["why"]]: string } = {
 export function levelWords(
   levels: { level: number; name: string }[],
   level: number | undefined,
+  isUnknown: boolean,
 ): string {
   const found = levels.find((one) => one.level === level);
-  return found ? `${found.level} ${found.name}` : words.notRated;
+  return found ? `${found.level} ${found.name}` : unratedWords({ isUnknown });
 }

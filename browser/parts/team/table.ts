@@ -1,7 +1,8 @@
 /** Ratings by person: a row for each feature and theme, a column for each person. */
 import { type Guide, onScale } from "../../record/guide/guide.ts";
+import { words } from "../../record/guide/words.ts";
 import { shown } from "../../record/name.ts";
-import { ratingOf } from "../../record/progress.ts";
+import { isUnknown, ratingOf } from "../../record/progress.ts";
 import type { Answers } from "../../record/record.ts";
 import type { Person } from "../../record/team/people.ts";
 import type { Spread } from "../../record/team/spread.ts";
@@ -40,11 +41,17 @@ export function showTable(
       link.href = `#team-${place.id}`;
       const agreed = onScale(guide, ratingOf(answers, place.id));
       line.append(
-        ...levels.map((level) => made(cell, level === undefined ? "–" : String(level))),
+        ...levels.map((level, at) =>
+          made(cell, level !== undefined ? String(level) : unrated(people[at]!, place.id))
+        ),
         made(cell, range === undefined ? "" : String(range)),
         made(cell, agreed === undefined ? "" : String(agreed)),
       );
       return line;
     }),
   );
+}
+
+function unrated({ answers }: Person, item: string): string {
+  return isUnknown(answers, item) ? words.unknown : "–";
 }

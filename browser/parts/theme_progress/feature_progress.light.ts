@@ -23,7 +23,7 @@ lightTest("a theme says how far each of its features has come", "theme", async (
     "2a": { rating: 1 },
   });
   await start(page);
-  assert.equal(said("count"), "In scope: 1 of 36 prompts ticked, 2 of 6 features rated.");
+  assert.equal(said("count"), "In scope: 1 of 42 prompts ticked, 2 of 6 features rated.");
   assert.equal(said("spread"), "2 of 6 features rated, from 2 to 5.");
   assert.deepEqual(cells("1a"), ["1 of 4", "5 Very good"]);
   assert.deepEqual(cells("1c").slice(1), ["Not rated"]);
@@ -33,12 +33,12 @@ lightTest("a theme says how far each of its features has come", "theme", async (
 lightTest("what is out of scope is not counted", "theme", async (page) => {
   page.write({ "1a": { rating: 5, out: true }, "1a.1": { ticked: true }, "1b": { rating: 7 } });
   await start(page);
-  assert.equal(said("count"), "In scope: 0 of 32 prompts ticked, 0 of 5 features rated.");
+  assert.equal(said("count"), "In scope: 0 of 38 prompts ticked, 0 of 5 features rated.");
   assert.deepEqual(cells("1a"), ["Out of scope", "Out of scope"]);
   assert.deepEqual(cells("1b").slice(1), ["Not rated"]);
   page.session.set("1a", "out", undefined);
   await page.settled();
-  assert.equal(said("count"), "In scope: 1 of 36 prompts ticked, 1 of 6 features rated.");
+  assert.equal(said("count"), "In scope: 1 of 42 prompts ticked, 1 of 6 features rated.");
   page.session.set("1", "out", true);
   await page.settled();
   assert.equal(said("count"), "In scope: 0 of 0 prompts ticked, 0 of 0 features rated.");
@@ -60,3 +60,14 @@ lightTest(
     assert.equal(document.querySelector(".not-printed"), null);
   },
 );
+
+lightTest("sub-prompts count, and what nobody knows is counted apart", "theme", async (page) => {
+  page.write({ "1d.1.2": { ticked: true }, "1d.2": { unknown: true }, "1e": { unknown: true } });
+  await start(page);
+  assert.deepEqual(cells("1d"), ["1 of 13. We do not know: 1", "Not rated"]);
+  assert.deepEqual(cells("1e").slice(1), ["We do not know"]);
+  assert.equal(
+    said("count"),
+    "In scope: 1 of 42 prompts ticked, 0 of 6 features rated. We do not know: 1.",
+  );
+});

@@ -1,5 +1,5 @@
 /** The table on a theme's page: how far each feature in scope is answered, and its rating. */
-import { featureProgress, ratingOf } from "../../record/progress.ts";
+import { featureProgress, isUnknown, ofHowMany, ratingOf } from "../../record/progress.ts";
 import { isFeatureOut } from "../../record/scope.ts";
 import { isCovered } from "../../record/view.ts";
 import { words } from "../../record/guide/words.ts";
@@ -17,7 +17,7 @@ export const startFeatureProgress: Start = (table, { session, follow }) => {
 
   const show = () => {
     const { answers } = session.record;
-    const all = { ticked: 0, prompts: 0, features: 0 };
+    const all = { ticked: 0, unknown: 0, prompts: 0, features: 0 };
     const rated: number[] = [];
     let anyHeld = false;
     for (const row of rows) {
@@ -30,23 +30,23 @@ export const startFeatureProgress: Start = (table, { session, follow }) => {
       const level = levels.get(rating);
       part(row, "[data-progress]", HTMLElement).textContent = out
         ? words.outOfScope
-        : `${progress.ticked} of ${progress.prompts}`;
+        : ofHowMany(progress.ticked, progress.prompts, progress.unknown);
       part(row, "[data-feature-rating]", HTMLElement).textContent = out
         ? words.outOfScope
-        : level === undefined
-        ? words.notRated
-        : level;
+        : level ?? (isUnknown(answers, feature) ? words.unknown : words.notRated);
       const isHeld = isCovered(answers, feature, theme);
       keepOffPaper(row, isHeld);
       if (out) continue;
       anyHeld ||= isHeld && level !== undefined;
       all.ticked += progress.ticked;
+      all.unknown += progress.unknown;
       all.prompts += progress.prompts;
       all.features++;
       if (level !== undefined) rated.push(rating!);
     }
     count.textContent = `In scope: ${all.ticked} of ${all.prompts} prompts ticked, ` +
-      `${rated.length} of ${all.features} features rated.`;
+      `${rated.length} of ${all.features} features rated.` +
+      (all.unknown ? ` ${words.unknown}: ${all.unknown}.` : "");
     // Its ends may be the ratings that stay out.
     keepOffPaper(spread, anyHeld);
     spread.textContent = `${spreadWords(rated, all.features)}.`;
@@ -59,7 +59,9 @@ export const startFeatureProgress: Start = (table, { session, follow }) => {
 
 /** The levels of the scale as the theme's own rating offers them, such as "4 Good". */
 function levelsOnPage(): Map<number | undefined, string> {
-  const radios = part(document, "[data-part~=rating]", HTMLElement).querySelectorAll("input");
+  const radios = part(document, "[data-part~=rating]", HTMLElement).querySelectorAll<
+    HTMLInputElement
+  >("input[type=radio]");
   return new Map([...radios].map(({ value, labels }) => [Number(value), labels![0]!.textContent]));
 }
 
@@ -67,7 +69,7 @@ function featureOf({ dataset }: HTMLElement): string {
   return dataset.feature!;
 }
 
-/** The guide's prompts of a feature. */
+/** The guide's prompts of a feature, those under others among them. */
 function promptsOf({ dataset }: HTMLElement): string[] {
   return (dataset.prompts ?? "").split(" ").filter(Boolean);
 }

@@ -103,8 +103,16 @@ function isNewer(version: unknown): version is number {
 }
 
 function toRecord(content: Content, newerVersion: number | undefined): EvaluationRecord {
-  const { format: _f, version: _v, exported: _e, release: _r, record: body, ...unknownOfFile } =
-    content as RecordFile;
+  // What it holds is said anew when it is written; what it lacks, it lacks for ever.
+  const {
+    format: _f,
+    version: _v,
+    exported: _e,
+    release: _r,
+    holds: _h,
+    record: body,
+    ...unknownOfFile
+  } = content as RecordFile;
   const { id, kind, of, name, created, changed, framework, answers, ...unknownOfRecord } = body;
   const version = newerVersion === undefined ? {} : { version: newerVersion };
   return {

@@ -67,6 +67,7 @@ Deno.test("what this release does not know is kept, at every level", () => {
     file.record.framework.variant = "pilot";
     file.record.answers["9z.1"] = { mood: ["good"], ticked: false, none: null };
     file.record.answers["1a"].sensitive = true;
+    file.holds = "Entries marked sensitive";
     file.record.answers["empty"] = {};
   });
   const { exported: _a, ...again } = JSON.parse(writeFile(readFile(text, guide).record, "0.1.0"));

@@ -54,6 +54,16 @@ export const fileSchema = (format: string) =>
       version: v.literal(VERSION),
       exported: Instant,
       release: v.pipe(v.string(), v.description("The release of the site that wrote the file")),
+      holds: v.optional(v.pipe(
+        v.string(),
+        v.description(
+          "What not everybody may see, where the record holds any: what is marked sensitive",
+        ),
+      )),
+      lacks: v.optional(v.pipe(
+        v.string(),
+        v.description("What was left out, where the file is no complete copy of a record"),
+      )),
       record: RecordBody,
     }),
     v.title("A closer look: self-evaluation record file"),

@@ -1,9 +1,13 @@
 /** A record to the text of a file. By itself, as every page can write one, and few have to read. */
 import { kindOf, recordKind } from "../kinds/record_kinds.ts";
 import { answersInOrder, type EvaluationRecord } from "../record.ts";
+import { hasMarks } from "../sensitive.ts";
 import { withoutInfinite } from "./odd_numbers.ts";
 import type { RecordFile } from "./schema.ts";
 import { VERSION } from "./version.ts";
+
+/** What stands at the top of a file that does. */
+const HOLDS = "Entries marked sensitive";
 
 /** A record as the text of a file: indented JSON, answers always in the same order. */
 export function writeFile(
@@ -17,6 +21,7 @@ export function writeFile(
     version: VERSION,
     exported: now.toISOString(),
     release,
+    ...(hasMarks(answers) && { holds: HOLDS }),
     record: {
       id,
       ...(kind !== undefined && { kind }),

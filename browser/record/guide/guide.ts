@@ -45,12 +45,15 @@ export function places({ themes }: Guide): Place[] {
 
 /** The id of everything that can be answered: themes, features and prompts. */
 export function itemsOf({ themes }: Guide): string[] {
-  const ids = (prompts: Prompt[]): string[] =>
-    prompts.flatMap((prompt) => [prompt.id, ...ids(prompt.prompts)]);
   return themes.flatMap((theme) => [
     theme.id,
-    ...theme.features.flatMap((feature) => [feature.id, ...ids(feature.prompts)]),
+    ...theme.features.flatMap((feature) => [feature.id, ...promptIds(feature)]),
   ]);
+}
+
+/** The ids of prompts, each with those under it behind it. */
+export function promptIds({ prompts }: Pick<Feature, "prompts">): string[] {
+  return prompts.flatMap((prompt) => [prompt.id, ...promptIds(prompt)]);
 }
 
 /** The box for this, whatever the guide calls it; undefined where it has none. */

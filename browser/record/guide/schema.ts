@@ -24,10 +24,13 @@ const Field = v.pipe(
   v.strictObject({
     id: Id,
     label: Text,
-    guidance: v.pipe(
-      v.string(),
-      v.description("What the source prints beside the label; empty where that is nothing"),
-    ),
+    heading: v.exactOptional(v.pipe(
+      Text,
+      v.description(
+        "As the source prints it; absent where that is the label, or stands over a box before it",
+      ),
+    )),
+    guidance: v.pipe(v.string(), v.description("Empty where none is printed")),
     role: v.exactOptional(v.pipe(Role, v.description("Absent where no list asks for the box"))),
     anchor: v.pipe(Text, v.description("Where it stands on the page of a feature or theme")),
   }),
@@ -91,7 +94,17 @@ export const GuideSchema = v.pipe(
     ),
     recordTitle: Text,
     levels: v.pipe(
-      v.array(v.strictObject({ level: Level, name: Text, definition: Text })),
+      v.array(v.strictObject({
+        level: Level,
+        name: Text,
+        definition: Text,
+        other: v.exactOptional(
+          v.pipe(
+            Text,
+            v.description("The definition that the source prints elsewhere, where it differs"),
+          ),
+        ),
+      })),
       v.description("Best first"),
     ),
     shareFrom: v.pipe(

@@ -1,6 +1,6 @@
 /** All ratings in one picture, a row for each feature and theme; and what is written, by rating. */
 import { type Field, type Guide, levelName, onScale } from "../../../record/guide/guide.ts";
-import { words } from "../../../record/guide/words.ts";
+import { unratedWords } from "../../../record/ratings.ts";
 import { byRating } from "../../../record/written.ts";
 import type { FeaturePart, ItemPart, Report, ThemePart } from "../../report/shape.ts";
 import { standingWords } from "../../report/standing.ts";
@@ -26,7 +26,7 @@ export function picture({ guide, themes }: Report): Picture {
     name,
     at: item.rating,
     words: standingWords(item) ??
-      (item.rating === undefined ? words.notRated : levelName(guide, item.rating)),
+      (item.rating === undefined ? unratedWords(item) : levelName(guide, item.rating)),
     strong,
   });
   return {
@@ -58,9 +58,11 @@ function inBoxes(guide: Guide, boxes: Field[], items: ItemPart[]): Part[] {
     );
     if (said.length === 0) return [];
     const rated = said.map((one) => ({ ...one, level: onScale(guide, one.rating) }));
-    const found = byRating(rated, box).map(({ title, level, fields }) => ({
-      label: `${title}: ${level === undefined ? words.notRated : levelName(guide, level)}`,
-      texts: fields[at]!.texts,
+    const found = byRating(rated, box).map((one) => ({
+      label: `${one.title}: ${
+        one.level === undefined ? unratedWords(one) : levelName(guide, one.level)
+      }`,
+      texts: one.fields[at]!.texts,
     }));
     return [part(`${box.label}, by rating`, fields(found))];
   });

@@ -1,10 +1,11 @@
 /** Prompts, those of the guide and people's own: what was looked at, with a note. */
+import { words } from "../../../record/guide/words.ts";
 import type { FeaturePart, PromptPart, Report } from "../../report/shape.ts";
 import type { Column, Row } from "../blocks.ts";
 import type { Sheet } from "./section.ts";
 
-const TEXT = { id: "text", heading: "Prompt", width: 41 };
-const TICKED = { id: "ticked", heading: "Looked at", width: 13, unbroken: true } as const;
+const TEXT = { id: "text", heading: "Prompt", width: 39 };
+const TICKED = { id: "ticked", heading: words.ticked, width: 15 } as const;
 const NOTE = { id: "note", heading: "Note", width: 34 };
 
 /** As a feature's own table in a document has them. */
@@ -47,7 +48,7 @@ export function promptSheet({ themes }: Report): Sheet {
           id: prompt.id,
           text: prompt.text,
           own: prompt.own ? "yes" : "no",
-          ticked: lookedAt(prompt, "No"),
+          ticked: lookedAt(prompt, "Not looked at"),
           note: prompt.notes,
         },
       }))
@@ -55,7 +56,9 @@ export function promptSheet({ themes }: Report): Sheet {
   };
 }
 
-/** What is said of a prompt; `no` where it is not ticked. */
-function lookedAt({ ticked, notApplicable }: PromptPart, no: string): string {
-  return notApplicable ? "Does not apply" : ticked ? "Yes" : no;
+/** What is said of a prompt, in one word where it can be; `not` where nobody looked at it. */
+function lookedAt({ ticked, notApplicable, unknown }: PromptPart, not: string): string {
+  if (notApplicable) return "Does not apply";
+  const said = [...(ticked ? ["Looked at"] : []), ...(unknown ? [words.unknown] : [])];
+  return said.join(". ") || not;
 }

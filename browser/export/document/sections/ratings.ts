@@ -1,4 +1,5 @@
 /** The ratings and texts of every theme and feature, for a spreadsheet. */
+import { words } from "../../../record/guide/words.ts";
 import { levelName } from "../../../record/guide/guide.ts";
 import type { FeaturePart, Labelled, Report, Standing, ThemePart } from "../../report/shape.ts";
 import type { Cell } from "../blocks.ts";
@@ -20,7 +21,7 @@ export function ratingSheet({ guide, themes }: Report): Sheet {
     id: item.id,
     title: item.title,
     in_scope: IN_SCOPE[item.standing],
-    ...(item.rating === undefined ? {} : {
+    ...(item.rating === undefined ? item.isUnknown && { level: words.unknown } : {
       rating: item.rating,
       level: levelName(guide, item.rating).replace(/^\d+ /, ""),
     }),

@@ -1,5 +1,6 @@
 /** Themes and features: the form of Appendix 3 filled in, the rating before what led to it. */
 import { words } from "../../../record/guide/words.ts";
+import { unratedWords } from "../../../record/ratings.ts";
 import type { FeaturePart, ItemPart, Report, ThemePart } from "../../report/shape.ts";
 import { standingWords } from "../../report/standing.ts";
 import { type Block, fields, type Part, part, text } from "../blocks.ts";
@@ -67,8 +68,8 @@ function untouched(feature: FeaturePart): Block[] {
   ];
 }
 
-function ratingWords({ ratings }: ItemPart): string {
-  return ratings.join(`\n${ANOTHER}`) || `${words.notRated}.`;
+function ratingWords(item: ItemPart): string {
+  return item.ratings.join(`\n${ANOTHER}`) || `${unratedWords(item)}.`;
 }
 
 /** What stands in the place of answers that are not shown. */
