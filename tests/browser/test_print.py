@@ -119,7 +119,9 @@ def _number_and_tick_stay_on_one_line(page: Page) -> None:
     page.emulate_media(media="print")
     page.set_viewport_size({"width": 718, "height": 1000})  # A4 between its margins
     broken = table.evaluate_all("""(tables) => tables.flatMap((table) =>
-      [...table.tBodies[0].rows].flatMap((row) => [row.cells[0], row.cells[2]])
+      // A note takes a row of its own below its prompt.
+      [...table.tBodies[0].rows].filter(({ cells }) => cells.length > 1)
+        .flatMap((row) => [row.cells[0], row.cells[2]])
         .filter((cell) => {
           const text = document.createRange();
           text.selectNodeContents(cell);

@@ -31,6 +31,8 @@ export interface Fact {
 export interface Fields {
   is: "fields";
   fields: Labelled[];
+  /** Short texts: each stands on one line with its heading. */
+  inLine?: true;
 }
 
 /** A text, a number, or the versions of a text that several tabs wrote at once. */
@@ -140,4 +142,9 @@ export function text(words: string, tone?: Text["tone"]): Text {
 
 export function fields(found: Labelled[]): Fields {
   return { is: "fields", fields: found };
+}
+
+/** Short texts behind their headings. */
+export function facts(found: Labelled[]): Fields {
+  return { is: "fields", fields: found, inLine: true };
 }

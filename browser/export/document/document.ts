@@ -12,7 +12,7 @@ import { strays } from "./sections/strays.ts";
 import { themes } from "./sections/themes.ts";
 
 /** Every section of the report, in the order they are read. */
-const SECTIONS: Section[] = [scope, quickLook, themes, checklists, profile, plan, rows, strays];
+const SECTIONS: Section[] = [profile, scope, quickLook, themes, checklists, plan, rows, strays];
 
 /** The report to read, on paper or in Word. */
 export function documentOf(report: Report): Document {
@@ -28,7 +28,9 @@ export function documentOf(report: Report): Document {
       changed,
       leftOut,
     },
-    parts: SECTIONS.flatMap((section) => section.parts(report)),
+    // Pages that lie come last: what stands upright behind them would begin a page of its own.
+    parts: SECTIONS.flatMap((section) => section.parts(report))
+      .sort((a, b) => Number(a.wide ?? false) - Number(b.wide ?? false)),
   };
 }
 

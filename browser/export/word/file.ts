@@ -36,7 +36,7 @@ export interface Pages {
 export function fileOf(words: Words, pages: Pages[]): Promise<Blob> {
   const headingStyle = (size: number, before: number) => ({
     run: { font: FONT, size, bold: true, color: INK },
-    paragraph: { spacing: { before, after: 100 }, keepNext: true },
+    paragraph: { spacing: { before, after: 40 }, keepNext: true },
   });
   const language = { value: "en-GB", eastAsia: "en-GB", bidirectional: "ar-SA" };
   return Packer.toBlob(
@@ -53,17 +53,17 @@ export function fileOf(words: Words, pages: Pages[]): Promise<Blob> {
         default: {
           document: {
             run: { font: FONT, size: 22, language },
-            paragraph: { spacing: { after: 120, line: 276 } },
+            paragraph: { spacing: { after: 80, line: 252 } },
           },
           title: {
             run: { font: FONT, size: 44, bold: true, color: INK },
             // A long title takes two lines; LibreOffice sets them on one another without the rule.
             paragraph: { spacing: { after: 160, line: 276, lineRule: LineRuleType.AUTO } },
           },
-          heading1: headingStyle(34, 360),
-          heading2: headingStyle(28, 320),
-          heading3: headingStyle(25, 280),
-          heading4: headingStyle(22, 200),
+          heading1: headingStyle(32, 320),
+          heading2: headingStyle(26, 220),
+          heading3: headingStyle(23, 100),
+          heading4: headingStyle(22, 80),
         },
         paragraphStyles: [
           { id: "Quiet", name: "Quiet", basedOn: "Normal", run: { color: "4A5655" } },
@@ -72,7 +72,7 @@ export function fileOf(words: Words, pages: Pages[]): Promise<Blob> {
             name: "Table text",
             basedOn: "Normal",
             run: { size: 20 },
-            paragraph: { spacing: { after: 20, line: 252 } },
+            paragraph: { spacing: { after: 0, line: 240 } },
           },
           { id: "StrongCell", name: "Table text strong", basedOn: "Cell", run: { bold: true } },
           {
@@ -111,7 +111,7 @@ export function fileOf(words: Words, pages: Pages[]): Promise<Blob> {
               height: 16838,
               orientation: isLying ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
             },
-            margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 },
+            margin: { top: 907, bottom: 907, left: 1134, right: 1134 },
             pageNumbers: { ...at === 0 && { start: 1 }, formatType: NumberFormat.DECIMAL },
           },
         },

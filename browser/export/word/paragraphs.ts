@@ -21,12 +21,11 @@ const LEVELS = {
 } as const;
 export type Level = keyof typeof LEVELS;
 
-export function heading(text: string, level: Level, newPage = false): Paragraph {
+export function heading(text: string, level: Level): Paragraph {
   return new Paragraph({
     heading: LEVELS[level],
     children: runs(text),
     keepNext: true,
-    pageBreakBefore: newPage,
   });
 }
 
@@ -48,6 +47,7 @@ export function texts(text: string, style?: string): Paragraph[] {
 /** One paragraph that starts with bold words. */
 export function line(label: string, text: string): Paragraph {
   return new Paragraph({
+    spacing: { after: 50 },
     children: [new TextRun({ text: `${label}: `, bold: true }), ...runs(text)],
   });
 }

@@ -1,7 +1,7 @@
 /** Sets a document in Word: its blocks as paragraphs and tables, in the order they are read. */
 import type { FileChild } from "docx";
 import type { Block, Document, Front, Table } from "../document/blocks.ts";
-import { pictureTable, under } from "../document/reading.ts";
+import { ANOTHER, pictureTable, under } from "../document/reading.ts";
 import type { Labelled } from "../report/shape.ts";
 import { contents, fileOf, type Pages } from "./file.ts";
 import {
@@ -25,9 +25,8 @@ export function wordFile(document: Document, source: string): Promise<Blob> {
   for (const part of parts) {
     const isLying = part.wide === true;
     const last = pages.at(-1)!;
-    // The first page of a section is new by itself.
     const isNew = isLying !== last.isLying;
-    const children = set(part, { level: 1, isLying, isOnNewPage: !short && !isNew });
+    const children = set(part, { level: 1, isLying });
     if (isNew) pages.push({ children, isLying });
     else last.children.push(...children);
   }
@@ -44,8 +43,6 @@ export function wordFile(document: Document, source: string): Promise<Blob> {
 interface Place {
   level: Level;
   isLying: boolean;
-  /** Whether a heading of the first level begins a page. */
-  isOnNewPage: boolean;
 }
 
 function frontOf(front: Front, hasContents: boolean): FileChild[] {
@@ -67,14 +64,14 @@ function set(block: Block, place: Place): FileChild[] {
     case "part": {
       const below = { ...place, level: Math.min(level + 1, 4) as Level };
       const inside = block.blocks.flatMap((one) => set(one, below));
-      return [heading(block.heading, level, level === 1 && place.isOnNewPage), ...inside];
+      return [heading(block.heading, level), ...inside];
     }
     case "text":
       return texts(block.text, block.tone && TONES[block.tone]);
     case "fact":
       return [line(block.label, block.text)];
     case "fields":
-      return block.fields.flatMap((field) => fieldOf(field, place));
+      return block.fields.flatMap((field) => block.inLine ? factOf(field) : fieldOf(field, place));
     case "table":
       return tableBlock(block, place);
     case "picture":
@@ -93,6 +90,23 @@ function fieldOf(field: Labelled, place: Place): FileChild[] {
     heading(field.label, place.level),
     ...points.map(point),
     ...under(field).flatMap((text) => set(text, place)),
+  ];
+}
+
+/** The same in a line; other versions, and lines of their own, follow below. */
+function factOf({ label, points = [], texts: [first = "", ...others] }: Labelled): FileChild[] {
+  if (points.length) {
+    return [
+      line(label, first),
+      ...points.map(point),
+      ...others.flatMap((one) => texts(one)),
+    ];
+  }
+  const [start = "", ...rest] = first.split("\n");
+  return [
+    line(label, start),
+    ...(rest.length ? texts(rest.join("\n")) : []),
+    ...others.flatMap((one) => texts(`${ANOTHER}${one}`)),
   ];
 }
 

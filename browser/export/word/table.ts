@@ -63,7 +63,7 @@ function cell(children: Paragraph[], width: number, isShaded = false, columnSpan
     children,
     ...(columnSpan > 1 ? { columnSpan } : {}),
     width: { size: width, type: WidthType.DXA },
-    margins: { top: 60, bottom: 60, left: CELL_MARGIN, right: CELL_MARGIN },
+    margins: { top: 20, bottom: 20, left: CELL_MARGIN, right: CELL_MARGIN },
     ...(isShaded ? { shading: { fill: "E6ECEC" } } : {}),
   });
 }

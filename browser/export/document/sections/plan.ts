@@ -3,7 +3,7 @@ import { kindNamed } from "../../../record/kinds/kinds.ts";
 import { labelledFields, type WordedKind } from "../../../record/kinds/kind_words.ts";
 import { ACTION } from "../../../record/plan/actions.ts";
 import type { ActionPart, Labelled, RowPart } from "../../report/shape.ts";
-import { type Block, type Cell, fields, part, text } from "../blocks.ts";
+import { type Block, type Cell, facts, part, text } from "../blocks.ts";
 import { linesUnder } from "./rows.ts";
 import type { Section } from "./section.ts";
 
@@ -16,7 +16,7 @@ export const plan: Section = {
   parts: ({ plan: { said, actions } }) =>
     said.length + actions.length === 0
       ? []
-      : [part(WORDS.list, ...(said.length ? [fields(said)] : []), ...actions.map(actionBlock))],
+      : [part(WORDS.list, ...(said.length ? [facts(said)] : []), ...actions.map(actionBlock))],
   sheets: ({ plan: { actions } }) => [{
     id: ACTION,
     columns: [
@@ -44,7 +44,7 @@ function actionBlock(action: ActionPart): Block {
   return part(
     `Action ${number}`,
     text(missing, "quiet"),
-    fields(labelled(action)),
+    facts(labelled(action)),
     ...(under.length ? [text(under.join("\n"))] : []),
   );
 }

@@ -2,18 +2,18 @@
 import { words } from "../../../record/guide/words.ts";
 import type { FeaturePart, PromptPart, Report } from "../../report/shape.ts";
 import type { Column, Row } from "../blocks.ts";
+import { ANOTHER } from "../reading.ts";
 import type { Sheet } from "./section.ts";
 
-const TEXT = { id: "text", heading: "Prompt", width: 39 };
-const TICKED = { id: "ticked", heading: words.ticked, width: 15 } as const;
+const TEXT = { id: "text", heading: "Prompt", width: 68 };
+const TICKED = { id: "ticked", heading: words.ticked, width: 20 } as const;
 const NOTE = { id: "note", heading: "Note", width: 34 };
 
-/** As a feature's own table in a document has them. */
+/** As a feature's own table in a document has them; a note stands below its prompt, as few have one. */
 export const PROMPT_COLUMNS: Column[] = [
-  { id: "id", heading: "Number", width: 12, unbroken: true },
+  { id: "id", heading: "Number", width: 10, unbroken: true },
   TEXT,
   TICKED,
-  NOTE,
 ];
 
 /** Those of a feature that documents list. */
@@ -23,8 +23,8 @@ export function promptRows({ listed }: FeaturePart): Row[] {
       id: prompt.own ? "Added" : prompt.id,
       text: prompt.text,
       ticked: lookedAt(prompt, "–"),
-      note: prompt.notes,
     },
+    ...(prompt.notes.length ? { under: [`Note: ${prompt.notes.join(`\n${ANOTHER}`)}`] } : {}),
   }));
 }
 

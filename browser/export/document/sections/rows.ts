@@ -14,42 +14,73 @@ import type { Section, Sheet } from "./section.ts";
 
 export const rows: Section = {
   parts: ({ rows }) =>
-    rows.filter(({ kind }) => kind.id !== ACTION && !standsUnderRowsOnly(kind)).map((
-      { kind, rows },
-    ) =>
-      part(kind.words.list, {
-        is: "table",
-        columns: columns(kind),
-        rows: rows.map((row) => ({ cells: { ...row.texts, of: row.of }, under: linesUnder(row) })),
-        none: kind.words.none,
-      })
+    rows.filter(({ kind }) => kind.id !== ACTION && !standsUnderRowsOnly(kind)).map(
+      ({ kind, rows }) => {
+        const found = columns(kind, rows);
+        return {
+          ...part(kind.words.list, {
+            is: "table",
+            columns: found,
+            rows: rows.map((row) => ({
+              cells: { ...row.texts, of: row.of },
+              under: [...saidBelow(kind, row, rows), ...linesUnder(row)],
+            })),
+            none: kind.words.none,
+          }),
+          // Many columns of words would each be a few letters wide.
+          ...(rows.length > 0 && found.length > MOST_UPRIGHT ? { wide: true as const } : {}),
+        };
+      },
     ),
   sheets: (report) =>
     KINDS.filter(isTabled).filter(({ id }) => id !== ACTION).map((kind) => sheet(kind, report)),
 };
 
+/** Columns that an upright page takes. */
+const MOST_UPRIGHT = 5;
+
 /** How wide a column of each type wants to be, beside one of texts. */
 const WIDTHS: { [type in FieldType]: number } = {
-  text: 17,
-  line: 17,
-  day: 13,
-  choice: 13.5,
+  text: 11,
+  line: 11,
+  day: 9,
+  choice: 10,
   mark: 9,
   number: 9,
   rating: 13,
 };
 
-function columns(kind: Tabled): Column[] {
+/** A column for each field in which most rows say something, as wide as its texts ask for. */
+function columns(kind: Tabled, rows: RowPart[]): Column[] {
   return [
     ...(isUnderAnything(kind)
       ? [{ id: "of", heading: "For", width: 6, names: true } as const]
       : []),
-    ...labelledFields(kind.id).map(({ id, label, type }) => ({
+    ...labelledFields(kind.id).filter(({ id }) => hasColumn(id, rows)).map((
+      { id, label, type },
+    ) => ({
       id,
       heading: label,
-      width: id.endsWith("*") ? WIDTHS.text : WIDTHS[type],
+      width: (id.endsWith("*") ? WIDTHS.text : WIDTHS[type]) + longer(rows, id),
     })),
   ];
+}
+
+/** What few rows say stands below them: its column would be empty for the most part. */
+function hasColumn(id: string, rows: RowPart[]): boolean {
+  return rows.filter(({ texts }) => texts[id]?.length).length * 2 >= rows.length;
+}
+
+function saidBelow(kind: Tabled, row: RowPart, rows: RowPart[]): string[] {
+  return labelledFields(kind.id)
+    .filter(({ id }) => !hasColumn(id, rows) && row.texts[id]?.length)
+    .map(({ id, label }) => `${label}: ${row.texts[id]!.join(`; ${ANOTHER}`)}`);
+}
+
+/** What the texts of a column ask for beyond that: a long one twice as wide is half as high. */
+function longer(rows: RowPart[], id: string): number {
+  const letters = rows.reduce((sum, { texts }) => sum + (texts[id] ?? []).join("").length, 0);
+  return Math.max(0, 2 * Math.sqrt(letters / Math.max(1, rows.length)) - 8);
 }
 
 /** Rows under a row: what they are, then a line for each of them, and those under it behind it. */

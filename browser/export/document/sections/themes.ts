@@ -35,6 +35,9 @@ function featurePart(feature: FeaturePart, { guide }: Report): Block {
   if (feature.standing === "out") {
     return { is: "fact", label: feature.title, text: `${words.outOfScope}.` };
   }
+  if (!feature.touched && feature.standing === "in" && promptRows(feature).length === 0) {
+    return { is: "fact", label: feature.title, text: "Not yet looked at." };
+  }
   return part(
     feature.title,
     text(`${guide.lead} ${feature.text}`, "quoted"),
