@@ -366,17 +366,11 @@ def test_a_text_of_any_signs_comes_back(
     _all_texts_come_back(read, blank, texts, change)
 
 
-@pytest.mark.longer
-def test_many_texts_come_back(read: Reads, blank: bytes, request: pytest.FixtureRequest) -> None:
-    if not request.config.getoption("soak"):
-        pytest.skip("with --soak")
-
-    @settings(CALM, max_examples=500)
-    @given(texts=MANY, change=st.sampled_from(list(CHANGES)))
-    def try_all(texts: list[str], change: str) -> None:
-        _all_texts_come_back(read, blank, texts, change)
-
-    try_all()
+@pytest.mark.soaked
+@settings(CALM, max_examples=500)
+@given(texts=MANY, change=st.sampled_from(list(CHANGES)))
+def test_many_texts_come_back(read: Reads, blank: bytes, texts: list[str], change: str) -> None:
+    _all_texts_come_back(read, blank, texts, change)
 
 
 TEMPLATE = (

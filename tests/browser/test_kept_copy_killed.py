@@ -12,7 +12,7 @@ from tests.browser.chromium_process import running
 from tests.browser.picked_files import COPIED, PICKERS, PRACTICE, copied, expect_practice, keep
 from tests.browser.words import FEATURE, alert, expect_saved, text_field, visit
 
-KILLS, SOAK_KILLS = 5, 100
+KILLS, SOAK_KILLS = 2, 100
 
 
 def _in_file(page: Page, address: str) -> str:
