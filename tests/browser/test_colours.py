@@ -35,6 +35,6 @@ def test_the_guide_s_words_are_told_apart_by_more_than_colour(page: Page, addres
     visit(page, f"{address}/{FEATURE}")
     face = "each => getComputedStyle(each).fontFamily"
     quoted = page.get_by_text("there is shared understanding").evaluate(face)
-    ours = page.get_by_text("Tick what you have looked at").evaluate(face)
+    ours = page.get_by_role("heading", name="Prompts", exact=True).evaluate(face)
     assert quoted.endswith(", serif")
     assert ours.endswith(", sans-serif")
