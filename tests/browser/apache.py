@@ -5,7 +5,6 @@ Run as a module it makes sure there is one.
 
 import os
 import shutil
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -14,7 +13,7 @@ from pathlib import Path
 
 from jinja2 import Template
 
-from tests.browser.web_servers import NoServerError, free_port, required
+from tests.browser.web_servers import NoServerError, free_port, required, running
 
 PLACES = ("/usr/sbin/apache2", "/usr/sbin/httpd")
 SETTINGS = Template(
@@ -70,26 +69,8 @@ def serving(site: Path) -> Iterator[str]:
             ),
             "utf-8",
         )
-        process = subprocess.Popen(
-            [str(program), "-f", str(settings), "-DFOREGROUND"], stderr=subprocess.PIPE, text=True
-        )
-        try:
-            _wait(process)
+        with running([program, "-f", settings, "-DFOREGROUND"], "resuming normal operations"):
             yield f"http://127.0.0.1:{port}"
-        finally:
-            process.terminate()
-            process.wait(timeout=10)
-
-
-def _wait(process: subprocess.Popen[str]) -> None:
-    """Until the server has said that it goes on as configured."""
-    assert process.stderr is not None
-    said = []
-    for line in process.stderr:
-        said.append(line)
-        if "resuming normal operations" in line:
-            return
-    raise RuntimeError("Apache ended before it was ready: " + "".join(said))
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from jinja2 import Template
 
-from tests.browser.web_servers import NoServerError, free_port, required
+from tests.browser.web_servers import NoServerError, free_port, required, running
 
 PLACES = ("/usr/sbin/nginx", "/usr/local/sbin/nginx", "/opt/homebrew/bin/nginx")
 SETTINGS = Template(
@@ -59,28 +59,10 @@ def serving(site: Path, folder: Path) -> Iterator[str]:
         SETTINGS.render(site=site, folder=folder, port=port, mime_types=_mime_types(program)),
         "utf-8",
     )
-    process = subprocess.Popen(
-        [str(program), "-p", str(folder), "-c", str(settings), "-e", "stderr"],
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    try:
-        _wait(process)
+    command: list[str | Path] = [program, "-p", folder, "-c", settings, "-e", "stderr"]
+    # It says how it takes events after it has opened its port.
+    with running(command, "event method"):
         yield f"http://127.0.0.1:{port}"
-    finally:
-        process.terminate()
-        process.wait(timeout=10)
-
-
-def _wait(process: subprocess.Popen[str]) -> None:
-    """Until the server listens: it says how it takes events after it has opened its port."""
-    assert process.stderr is not None
-    said = []
-    for line in process.stderr:
-        said.append(line)
-        if "event method" in line:
-            return
-    raise RuntimeError("nginx ended before it was ready: " + "".join(said))
 
 
 def _mime_types(program: Path) -> Path:

@@ -4,7 +4,8 @@ import os
 import shutil
 import socket
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 
@@ -24,6 +25,28 @@ def required(name: str, places: Sequence[str], package: str) -> Path:
         f"No {name} was found and none could be installed. "
         f"Install it (on Debian: apt-get install {package}), then run the tests again."
     )
+
+
+@contextmanager
+def running(command: Sequence[str | Path], ready: str) -> Iterator[None]:
+    """Run a server meanwhile, from the line on in which it says ``ready``."""
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+    try:
+        _wait(process, ready)
+        yield
+    finally:
+        process.terminate()
+        process.wait(timeout=10)
+
+
+def _wait(process: subprocess.Popen[str], ready: str) -> None:
+    assert process.stderr is not None
+    said = []
+    for line in process.stderr:
+        said.append(line)
+        if ready in line:
+            return
+    raise RuntimeError("The server ended before it was ready: " + "".join(said))
 
 
 def free_port() -> int:

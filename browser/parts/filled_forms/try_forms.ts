@@ -4,6 +4,7 @@
  */
 import { DOMParser } from "@xmldom/xmldom";
 import type { WholeGuide } from "../../record/guide/guide.ts";
+import { givenLines } from "../../record/file/given_lines.ts";
 import { FileRefused } from "../../record/file/refused.ts";
 import { answersInOrder } from "../../record/record.ts";
 import { filledForm } from "./filled_form.ts";
@@ -28,15 +29,8 @@ function tried(file: string, guide: WholeGuide): object {
   }
 }
 
-const decoder = new TextDecoder();
 let guide: WholeGuide | undefined;
-let rest = "";
-for await (const chunk of Deno.stdin.readable) {
-  rest += decoder.decode(chunk, { stream: true });
-  const lines = rest.split("\n");
-  rest = lines.pop()!;
-  for (const line of lines) {
-    if (guide) console.log(JSON.stringify(tried(line, guide)));
-    else guide = JSON.parse(line);
-  }
+for await (const line of givenLines()) {
+  if (guide) console.log(JSON.stringify(tried(line, guide)));
+  else guide = JSON.parse(line);
 }

@@ -2,6 +2,7 @@
  * Reads files as the page does, for the tests. Each line given is a guide and a file's text, as a
  * JSON list of id, edition and text; each line printed says as JSON what became of that file.
  */
+import { givenLines } from "./given_lines.ts";
 import { readFile, writeFile } from "./read_and_write.ts";
 import { FileRefused } from "./refused.ts";
 
@@ -42,14 +43,7 @@ function whatObjectsStartWith(): string {
     .map(String).join() + [...Object.keys(globalThis)].join();
 }
 
-const decoder = new TextDecoder();
-let rest = "";
-for await (const chunk of Deno.stdin.readable) {
-  rest += decoder.decode(chunk, { stream: true });
-  const lines = rest.split("\n");
-  rest = lines.pop()!;
-  for (const line of lines) {
-    const [id, edition, text] = JSON.parse(line);
-    console.log(JSON.stringify(tryFile(id, edition, text)));
-  }
+for await (const line of givenLines()) {
+  const [id, edition, text] = JSON.parse(line);
+  console.log(JSON.stringify(tryFile(id, edition, text)));
 }
