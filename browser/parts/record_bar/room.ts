@@ -1,16 +1,26 @@
 /** Says in time that a record comes to be larger than a file that this site opens. */
-import { fullness } from "../../record/file/room.ts";
+import { fullness, sharesAtMost } from "../../record/file/room.ts";
 import { kindOf, recordKind } from "../../record/kinds/record_kinds.ts";
 import type { EvaluationRecord } from "../../record/record.ts";
 import type { Start } from "../shared/component.ts";
 
 /** The share of the largest file from which it is said. */
 const NEARLY = 0.8;
+/** It is measured again once it may have changed by so much. */
+const STEP = 0.01;
 
 export const startRoom: Start = (_bar, { session, problems, follow }) => {
+  let measured: number | undefined;
   follow({
     causes: ["opened", "read", "saving"],
-    draw: () => problems.say("room", roomWords(session.record)),
+    draw: (changes) => {
+      const { parts, bytes } = sharesAtMost(session.record);
+      // To write a large record out takes too long for each key.
+      const isAlike = measured !== undefined && Math.abs(parts + bytes - measured) < STEP;
+      if (isAlike && !changes.isWhole) return;
+      measured = parts + bytes;
+      problems.say("room", roomWords(session.record));
+    },
   });
 };
 

@@ -13,15 +13,23 @@ const PER_FIELD = 100;
  */
 export function fullness(record: EvaluationRecord): number {
   const { limits } = recordKind(kindOf(record));
+  const { parts, bytes } = sharesAtMost(record);
+  if (Math.max(parts, bytes) < 0.5) return 0;
+  return Math.max(parts, new TextEncoder().encode(writeFile(record, "")).length / limits.bytes);
+}
+
+/** The shares that its parts and bytes take up at most, without writing it out. */
+export function sharesAtMost(record: EvaluationRecord): { parts: number; bytes: number } {
+  const { limits } = recordKind(kindOf(record));
   let fields = record.answers.size;
   let letters = 0;
   for (const answers of record.answers.values()) {
     fields += answers.size;
     for (const value of answers.values()) if (typeof value === "string") letters += value.length;
   }
-  // A value and an item each bring a comma and at most a pair of brackets.
-  const parts = 2 * fields / limits.parts;
-  const bytes = (PER_LETTER * letters + PER_FIELD * fields) / limits.bytes;
-  if (Math.max(parts, bytes) < 0.5) return 0;
-  return Math.max(parts, new TextEncoder().encode(writeFile(record, "")).length / limits.bytes);
+  return {
+    // A value and an item each bring a comma and at most a pair of brackets.
+    parts: 2 * fields / limits.parts,
+    bytes: (PER_LETTER * letters + PER_FIELD * fields) / limits.bytes,
+  };
 }
